@@ -1,0 +1,1 @@
+//! Cost measurements against hand-written header code.

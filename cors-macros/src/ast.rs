@@ -1,0 +1,120 @@
+//! What was written, with its spans: the output of the parser. Later stages only read it.
+
+use proc_macro2::{Ident, TokenStream};
+
+use crate::tokens::{Range, Spanned};
+
+/// A whole `cors!`.
+pub(crate) struct Block {
+    /// The path of the runtime crate.
+    pub(crate) runtime: TokenStream,
+    pub(crate) items: Vec<Item>,
+}
+
+/// `static NAME: Policy = { ... };` or `static NAME: Routes = { ... };`
+pub(crate) struct Item {
+    pub(crate) attributes: Attributes,
+    pub(crate) visibility: TokenStream,
+    pub(crate) name: Ident,
+    /// `Policy` or `Routes` as written, so that rustc's remarks about the item point at it.
+    pub(crate) kind_name: Ident,
+    pub(crate) kind: Kind,
+}
+
+pub(crate) enum Kind {
+    Policy(Body),
+    Routes(Vec<RouteLine>),
+}
+
+/// What stands in `#[...]` in front of something.
+#[derive(Default)]
+pub(crate) struct Attributes {
+    /// `#[cfg(...)]`, whole.
+    pub(crate) gates: Vec<TokenStream>,
+    /// Whether a gate restricts it to development builds.
+    pub(crate) development: bool,
+    pub(crate) allows: Vec<Allow>,
+    /// Everything else, for rustc.
+    pub(crate) others: TokenStream,
+}
+
+/// `#[allow(cors::rule, reason = "...")]`
+pub(crate) struct Allow {
+    pub(crate) rule: cors_rules::Rule,
+}
+
+/// What stands in the braces of a policy.
+#[derive(Default)]
+pub(crate) struct Body {
+    pub(crate) origins: Option<Entry<Origins>>,
+    pub(crate) credentials: Option<Entry<bool>>,
+    pub(crate) methods: Option<Entry<Names>>,
+    pub(crate) headers: Option<Entry<Names>>,
+    pub(crate) exposed: Option<Entry<Names>>,
+    /// `None` for `default`.
+    pub(crate) max_age: Option<Entry<Option<u32>>>,
+    pub(crate) forbid_other_origins: Option<Entry<bool>>,
+    pub(crate) own_origins: Option<Entry<Vec<Origin>>>,
+    /// `..BASE`
+    pub(crate) base: Option<Ident>,
+}
+
+/// `key: value`
+pub(crate) struct Entry<T> {
+    pub(crate) allows: Vec<Allow>,
+    pub(crate) key: Ident,
+    pub(crate) value: T,
+    /// The value's tokens.
+    pub(crate) range: Range,
+}
+
+pub(crate) enum Origins {
+    Any,
+    List(Vec<Origin>),
+}
+
+/// An element of `allow_origins`.
+pub(crate) struct Origin {
+    pub(crate) attributes: Attributes,
+    pub(crate) value: OriginValue,
+    pub(crate) range: Range,
+}
+
+pub(crate) enum OriginValue {
+    Literal(String),
+    Null,
+    /// A path to an origin source.
+    Source(TokenStream),
+}
+
+/// The value of `allow_methods`, `allow_headers` or `expose_headers`.
+#[derive(Default)]
+pub(crate) struct Names {
+    /// `*`, alone or in the list.
+    pub(crate) star: Option<Range>,
+    pub(crate) names: Vec<Name>,
+}
+
+pub(crate) struct Name {
+    pub(crate) attributes: Attributes,
+    pub(crate) text: Spanned<String>,
+}
+
+/// `GET | PATCH "/account/{id}" => ACCOUNT`
+pub(crate) struct RouteLine {
+    pub(crate) attributes: Attributes,
+    pub(crate) methods: Vec<Spanned<String>>,
+    /// `None` for `_`.
+    pub(crate) path: Option<Spanned<String>>,
+    /// The path or `_`.
+    pub(crate) place: Range,
+    pub(crate) target: Target,
+    pub(crate) target_range: Range,
+}
+
+pub(crate) enum Target {
+    Deny,
+    /// A path to a policy.
+    Policy(TokenStream),
+    Inline(Box<Body>),
+}

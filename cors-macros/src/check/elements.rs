@@ -1,0 +1,129 @@
+//! Every literal and name by itself.
+
+use cors_rules::{Rule, Violation, header, method, origin};
+
+use super::report;
+use crate::{
+    ast::{Allow, Body, Entry, Names, Origin, OriginValue, Origins},
+    diagnostics::Diagnostics,
+};
+
+/// `allows` are those in front of the whole item or line.
+pub(super) fn check(body: &Body, credentialed: bool, allows: &[Allow], diagnostics: &mut Diagnostics) {
+    if let Some(Entry { value: Origins::List(list), allows: of_key, .. }) = &body.origins {
+        for element in list {
+            let scopes = [element.attributes.allows.as_slice(), of_key, allows];
+            origin(element, credentialed, &scopes, diagnostics);
+        }
+    }
+    if let Some(entry) = &body.own_origins {
+        for element in &entry.value {
+            own_origin(element, &[&element.attributes.allows, &entry.allows, allows], diagnostics);
+        }
+    }
+    names(body.methods.as_ref(), method::check, allows, diagnostics);
+    names(body.headers.as_ref(), header::check_request, allows, diagnostics);
+    names(body.exposed.as_ref(), header::check_exposed, allows, diagnostics);
+    stars(body, allows, diagnostics);
+}
+
+fn origin(element: &Origin, credentialed: bool, scopes: &[&[Allow]], diagnostics: &mut Diagnostics) {
+    let mut found = Vec::new();
+    match &element.value {
+        OriginValue::Literal(text) => {
+            origin::judge(text, &mut found);
+            if found.is_empty() {
+                origin::advise(text, &mut found);
+            }
+        }
+        // Beside credentials a rule about the whole policy says more.
+        OriginValue::Null if !credentialed => found.push(
+            Violation::new(Rule::NullOrigin, "`null` allows every page that wants to be `null`, such as a sandboxed frame on any site")
+                .help("give the page an origin of its own and list that")
+                .help("write `#[allow(cors::null_origin, reason = \"...\")] null` if every site may really read this"),
+        ),
+        OriginValue::Null | OriginValue::Source(_) => {}
+    }
+    for violation in found {
+        match development(&violation, element, credentialed) {
+            Development::Excused => {}
+            Development::No => report(violation, element.range, scopes, diagnostics),
+            Development::Yes(rule) => {
+                let allowed = scopes.iter().any(|allows| allows.iter().any(|allow| allow.rule == Rule::DevelopmentOrigin));
+                if !allowed {
+                    report(Violation { rule, ..violation }, element.range, scopes, diagnostics);
+                }
+            }
+        }
+    }
+}
+
+enum Development {
+    No,
+    Excused,
+    Yes(Rule),
+}
+
+/// A gate that leaves release builds out is what excuses a development origin.
+fn development(violation: &Violation, element: &Origin, credentialed: bool) -> Development {
+    match violation.rule {
+        Rule::DevelopmentOrigin if element.attributes.development => Development::Excused,
+        Rule::DevelopmentOrigin if credentialed => Development::Yes(Rule::DevelopmentOriginWithCredentials),
+        _ => Development::No,
+    }
+}
+
+/// The service's own origins are compared by bytes only, and trusted as with credentials.
+fn own_origin(element: &Origin, scopes: &[&[Allow]], diagnostics: &mut Diagnostics) {
+    let OriginValue::Literal(text) = &element.value else {
+        let violation = Violation::new(Rule::InvalidValue, "an own origin is a literal")
+            .help("write where the service is served, such as `\"https://api.example.com\"`");
+        return diagnostics.error(element.range, &violation);
+    };
+    let mut found = Vec::new();
+    if let Some(origin::Meaning::Pattern(_)) = origin::judge(text, &mut found) {
+        found.push(
+            Violation::new(Rule::InvalidValue, format!("`{text}` is a pattern, and own origins are exact"))
+                .help("list each origin of the service"),
+        );
+    } else if found.is_empty() {
+        origin::advise(text, &mut found);
+    }
+    for violation in found {
+        if !matches!(development(&violation, element, true), Development::Excused) {
+            report(violation, element.range, scopes, diagnostics);
+        }
+    }
+}
+
+fn names(
+    entry: Option<&Entry<Names>>,
+    check: fn(&str) -> Option<Violation>,
+    allows: &[Allow],
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(entry) = entry else { return };
+    for name in &entry.value.names {
+        if let Some(violation) = check(&name.text.value) {
+            report(violation, name.text.range, &[&name.attributes.allows, &entry.allows, allows], diagnostics);
+        }
+    }
+}
+
+/// `*` stands alone, but for `Authorization`, which it never covers (Fetch, "CORS non-wildcard request-header name").
+fn stars(body: &Body, allows: &[Allow], diagnostics: &mut Diagnostics) {
+    let lists = [
+        (body.methods.as_ref(), Rule::MethodWildcardInList, ""),
+        (body.headers.as_ref(), Rule::HeaderWildcardInList, "authorization"),
+        (body.exposed.as_ref(), Rule::ExposeWildcardInList, ""),
+    ];
+    for (entry, rule, besides) in lists {
+        let Some(entry) = entry else { continue };
+        let named = entry.value.names.iter().find(|name| !name.text.value.eq_ignore_ascii_case(besides));
+        if let (Some(star), Some(name)) = (entry.value.star, named) {
+            let violation = Violation::new(rule, format!("`*` stands beside `{}`, which it covers", name.text.value))
+                .help(format!("write `{}: *`, or delete the `*` and keep the names", entry.key));
+            report(violation, star, &[&entry.allows, allows], diagnostics);
+        }
+    }
+}

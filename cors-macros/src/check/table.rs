@@ -1,0 +1,128 @@
+//! The lines of a route table: paths, methods, and lines that say the same thing twice.
+
+use cors_rules::{
+    Rule, Violation, method,
+    path::{Template, Tree},
+};
+
+use super::report;
+use crate::{
+    ast::{RouteLine, Target},
+    diagnostics::Diagnostics,
+    tokens::{Range, Spanned},
+};
+
+pub(super) fn check(lines: &[RouteLine], diagnostics: &mut Diagnostics) {
+    for line in lines {
+        for name in &line.methods {
+            if let Some(violation) = method::check(&name.value) {
+                report(violation, name.range, &[&line.attributes.allows], diagnostics);
+            }
+        }
+    }
+    check_duplicates(lines, diagnostics);
+    check_head(lines, diagnostics);
+    check_paths(lines, diagnostics);
+}
+
+/// A request has one policy. Lines under different gates are for different builds.
+fn check_duplicates(lines: &[RouteLine], diagnostics: &mut Diagnostics) {
+    for (i, second) in lines.iter().enumerate() {
+        let earlier = lines.iter().take(i).filter(|first| same_path(first, second) && may_coexist(first, second));
+        if let Some((first, what)) = earlier.filter_map(|first| Some((first, overlap(first, second)?))).next() {
+            let violation = Violation::new(Rule::DuplicateRoute, format!("a second line for {what}"))
+                .help("keep one of the two lines, or give them different methods");
+            diagnostics.error(second.place, &violation);
+            diagnostics.other_half(first.place, Rule::DuplicateRoute, &format!("the first line for {what}"));
+        }
+        let twice = second.methods.iter().enumerate().find(|(at, name)| second.methods.iter().take(*at).any(|other| other.value == name.value));
+        if let Some((_, name)) = twice {
+            let violation = Violation::new(Rule::DuplicateRoute, format!("`{}` stands twice in this line", name.value))
+                .help("delete one of the two");
+            diagnostics.error(name.range, &violation);
+        }
+    }
+}
+
+/// HEAD shares cache entries with GET (RFC 9110, section 9.3.2), so both have one policy.
+fn check_head(lines: &[RouteLine], diagnostics: &mut Diagnostics) {
+    let with = |line: &&RouteLine, name: &str| line.methods.iter().any(|method| method.value == name);
+    for head in lines.iter().filter(|line| with(line, "HEAD")) {
+        let get = lines.iter().find(|line| with(line, "GET") && same_path(line, head) && may_coexist(line, head));
+        if let Some(get) = get.filter(|get| target_text(get) != target_text(head)) {
+            let violation = Violation::new(Rule::SeparateHead, "`HEAD` has another policy than `GET` of the same path")
+                .help("delete the line: `GET` covers `HEAD`");
+            diagnostics.error(head.place, &violation);
+            diagnostics.other_half(get.place, Rule::SeparateHead, "this line has the policy of `GET`");
+        }
+    }
+}
+
+/// Bodies are different policies even if they say the same.
+fn target_text(line: &RouteLine) -> String {
+    match &line.target {
+        Target::Deny => "deny".to_owned(),
+        Target::Policy(path) => path.to_string(),
+        Target::Inline(_) => format!("{:p}", &raw const *line),
+    }
+}
+
+fn same_path(first: &RouteLine, second: &RouteLine) -> bool {
+    path(first) == path(second)
+}
+
+fn path(line: &RouteLine) -> Option<&str> {
+    line.path.as_ref().map(|path| path.value.as_str())
+}
+
+fn may_coexist(first: &RouteLine, second: &RouteLine) -> bool {
+    let gates = |line: &RouteLine| line.attributes.gates.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let (first, second) = (gates(first), gates(second));
+    first == second || first.is_empty() || second.is_empty()
+}
+
+fn overlap(first: &RouteLine, second: &RouteLine) -> Option<String> {
+    let Some(path) = path(second) else { return Some("`_`".to_owned()) };
+    if first.methods.is_empty() || second.methods.is_empty() {
+        return Some(format!("`{path}`, one of them for every method"));
+    }
+    let shared = second.methods.iter().find(|name| first.methods.iter().any(|other| other.value == name.value))?;
+    Some(format!("`{} {path}`", shared.value))
+}
+
+/// Each path by itself, and all of them in one tree, as axum's router would hold them.
+fn check_paths(lines: &[RouteLine], diagnostics: &mut Diagnostics) {
+    let mut paths: Vec<&Spanned<String>> = Vec::new();
+    let mut tree = Tree::default();
+    for path in lines.iter().filter_map(|line| line.path.as_ref()) {
+        if paths.iter().any(|seen| seen.value == path.value) {
+            continue;
+        }
+        let number = u16::try_from(paths.len()).unwrap_or(u16::MAX);
+        paths.push(path);
+        match Template::parse(&path.value) {
+            Err(violation) => diagnostics.error(path.range, &violation),
+            Ok(template) => {
+                if let Err(conflict) = tree.insert(&template, number)
+                    && let Some(first) = paths.get(usize::from(conflict.first))
+                {
+                    ambiguous(first, path, diagnostics);
+                }
+            }
+        }
+    }
+    if paths.len() > usize::from(u16::MAX) {
+        let range = paths.last().map_or_else(|| Range::from(proc_macro2::Span::call_site()), |path| path.range);
+        diagnostics.error(range, &Violation::new(Rule::InvalidSyntax, "a table has at most 65535 paths"));
+    }
+}
+
+/// Which of the two paths a request means is undefined, and axum's router would refuse them too (CVE-2024-6839 is a
+/// library that guessed).
+fn ambiguous(first: &Spanned<String>, second: &Spanned<String>, diagnostics: &mut Diagnostics) {
+    let message = format!("`{}` and `{}` match the same paths, and none is more specific", first.value, second.value);
+    let violation = Violation::new(Rule::AmbiguousRoutes, message)
+        .help("give a parameter one name in all paths, and a parameter and a catch-all different places");
+    diagnostics.error(second.range, &violation);
+    diagnostics.other_half(first.range, Rule::AmbiguousRoutes, "this is the other path");
+}

@@ -1,0 +1,136 @@
+//! A policy's table as an expression.
+
+use cors_rules::origin::{HostPattern, Pattern, PortPattern};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{gated, joined, plain_text};
+use crate::lower::{Exact, List, Origins, Policy};
+
+pub(super) fn expression(policy: &Policy<'_>) -> TokenStream {
+    let (statics, origins) = origins(&policy.origins);
+    let credentials = policy.credentials;
+    let allow_methods = header(&policy.allow_methods);
+    let allow_headers = header(&policy.allow_headers);
+    let expose_headers = header(&policy.expose_headers);
+    let max_age = match policy.max_age {
+        Some(seconds) => some_value(&seconds.to_string()),
+        None => quote!(__cors::None),
+    };
+    let forbid_all_but = match &policy.forbid_all_but {
+        Some(own) => {
+            let own = gated(own, |text| quote!(#text));
+            quote!(__cors::Some(&[#(#own),*]))
+        }
+        None => quote!(__cors::None),
+    };
+    quote! {
+        #statics
+        __cors::policy(__cors::Table {
+            origins: #origins,
+            credentials: #credentials,
+            allow_methods: #allow_methods,
+            allow_headers: #allow_headers,
+            expose_headers: #expose_headers,
+            max_age: #max_age,
+            forbid_all_but: #forbid_all_but,
+        })
+    }
+}
+
+pub(super) fn deny() -> TokenStream {
+    quote! {
+        __cors::policy(__cors::Table {
+            origins: __cors::Origins::Nobody,
+            credentials: false,
+            allow_methods: __cors::None,
+            allow_headers: __cors::None,
+            expose_headers: __cors::None,
+            max_age: __cors::None,
+            forbid_all_but: __cors::None,
+        })
+    }
+}
+
+/// The arrays that need a name of their own, since a `HeaderValue` cannot be behind an unnamed reference, and the list.
+fn origins(origins: &Origins<'_>) -> (TokenStream, TokenStream) {
+    let Origins::Listed { exact, null, patterns, sources } = origins else {
+        return (TokenStream::new(), quote!(__cors::Origins::Any));
+    };
+    let (few, statics) = few(exact);
+    let many = &exact.many;
+    let null = match null {
+        None => quote!(false),
+        Some(null) if null.gates.is_empty() => quote!(true),
+        Some(null) => {
+            let gates = null.gates;
+            quote!(__cors::count(&[#(#gates)* ()]) > 0)
+        }
+    };
+    let patterns = gated(patterns, pattern);
+    let sources = gated(sources, |path| {
+        let name = path.to_string().replace(' ', "");
+        quote!(__cors::Source { name: #name, source: &#path })
+    });
+    let listed = quote! {
+        __cors::Origins::Listed(__cors::Listed {
+            few: #few,
+            many: &[#(#many),*],
+            null: #null,
+            patterns: &[#(#patterns),*],
+            sources: &[#(#sources),*],
+        })
+    };
+    (statics, listed)
+}
+
+fn few(exact: &Exact<'_>) -> (TokenStream, TokenStream) {
+    if exact.few.is_empty() {
+        return (quote!(&[]), TokenStream::new());
+    }
+    let values = gated(&exact.few, |text| quote!(__cors::HeaderValue::from_static(#text)));
+    let len = if exact.few.iter().all(|literal| literal.gates.is_empty()) {
+        let len = Literal::usize_unsuffixed(values.len());
+        quote!(#len)
+    } else {
+        let units = gated(&exact.few, |_| quote!(()));
+        quote!(__cors::count(&[#(#units),*]))
+    };
+    (quote!(&__FEW), quote! { static __FEW: [__cors::HeaderValue; #len] = [#(#values),*]; })
+}
+
+fn pattern(pattern: &Pattern<'_>) -> TokenStream {
+    let scheme = pattern.scheme;
+    let host = match pattern.host {
+        HostPattern::Exact(host) => quote!(Exact(#host)),
+        HostPattern::Subdomains(suffix) => quote!(Subdomains(#suffix)),
+        HostPattern::Label { prefix, suffix, parent } => {
+            quote!(Label { prefix: #prefix, suffix: #suffix, parent: #parent })
+        }
+    };
+    let port = match pattern.port {
+        PortPattern::Default => quote!(Default),
+        PortPattern::Any => quote!(Any),
+        PortPattern::Number(number) => {
+            let number = Literal::u16_unsuffixed(number);
+            quote!(Number(#number))
+        }
+    };
+    quote! { __cors::Pattern { scheme: #scheme, host: __cors::HostPattern::#host, port: __cors::PortPattern::#port } }
+}
+
+/// The value of a header that is left out where the list is empty.
+fn header(list: &List<'_>) -> TokenStream {
+    match plain_text(list) {
+        Some(text) if text.is_empty() => quote!(__cors::None),
+        Some(text) => some_value(&text),
+        None => {
+            let joined = joined(list);
+            quote!(__cors::header(#joined))
+        }
+    }
+}
+
+fn some_value(text: &str) -> TokenStream {
+    quote!(__cors::Some(__cors::HeaderValue::from_static(#text)))
+}

@@ -1,0 +1,82 @@
+//! Lists of names in the order and case of the header.
+
+use proc_macro2::TokenStream;
+
+use crate::ast::Names;
+
+/// Something that `#[cfg]` may switch off.
+#[derive(Clone)]
+pub(crate) struct Gated<'a, T> {
+    pub(crate) gates: &'a [TokenStream],
+    pub(crate) value: T,
+}
+
+/// The members of one header's value.
+#[derive(Clone, Default)]
+pub(crate) struct List<'a> {
+    pub(crate) members: Vec<Gated<'a, String>>,
+}
+
+impl<'a> List<'a> {
+    fn add(&mut self, gates: &'a [TokenStream], value: impl Into<String>) {
+        self.members.push(Gated { gates, value: value.into() });
+    }
+
+    fn contains(&self, value: &str) -> bool {
+        self.members.iter().any(|member| member.value == value)
+    }
+}
+
+/// `Access-Control-Allow-Methods`: as written, with `HEAD` right after `GET`. Firefox answers a `HEAD` from its preflight
+/// cache only if the list names it.
+pub(super) fn methods<'a>(names: Option<&'a Names>) -> List<'a> {
+    let Some(names) = names else {
+        // Safelisted methods need no permission; listing them lets every browser cache the preflight.
+        let mut list = List::default();
+        ["GET", "HEAD", "POST"].into_iter().for_each(|method| list.add(&[], method));
+        return list;
+    };
+    let written: Vec<_> =
+        names.names.iter().map(|name| (name.attributes.gates.as_slice(), name.text.value.as_str())).collect();
+    let mut list = joined(&written);
+    if names.star.is_some() {
+        list.members.insert(0, Gated { gates: &[], value: "*".into() });
+    }
+    list
+}
+
+/// Methods as written, each once, with `HEAD` right after `GET`.
+pub(super) fn joined<'a>(names: &[(&'a [TokenStream], &str)]) -> List<'a> {
+    let gates_of = |wanted: &'static str| names.iter().filter(move |(_, name)| *name == wanted).map(|(gates, _)| *gates);
+    let get_is_gated = gates_of("GET").all(|gates| !gates.is_empty());
+    let head_is_certain = gates_of("HEAD").any(<[_]>::is_empty);
+    let mut list = List::default();
+    for &(gates, name) in names {
+        let follows_get = name == "HEAD" && gates_of("GET").next().is_some() && (!get_is_gated || head_is_certain);
+        if follows_get || gates.is_empty() && list.contains(name) {
+            continue;
+        }
+        list.add(gates, name);
+        if name == "GET" {
+            list.add(if head_is_certain { &[] } else { gates }, "HEAD");
+        }
+    }
+    list
+}
+
+/// `Access-Control-Allow-Headers` and `-Expose-Headers`: lower case and sorted, `*` first. Names are compared without
+/// regard to case, so one order and one case make answers comparable.
+pub(super) fn headers(names: &Names) -> List<'_> {
+    let mut list = List::default();
+    if names.star.is_some() {
+        list.add(&[], "*");
+    }
+    for name in &names.names {
+        let text = name.text.value.to_ascii_lowercase();
+        if !(name.attributes.gates.is_empty() && list.contains(&text)) {
+            list.add(&name.attributes.gates, text);
+        }
+    }
+    list.members.sort_by(|a, b| a.value.cmp(&b.value));
+    list
+}

@@ -1,0 +1,95 @@
+//! One policy as a table.
+
+use cors_rules::origin::{self, Meaning, Pattern};
+use proc_macro2::TokenStream;
+
+use super::names::{self, Gated, List};
+use crate::{
+    ast::{self, OriginValue},
+    resolve::Effective,
+};
+
+/// Up to here comparing one after the other beats a search.
+const FEW: usize = 8;
+
+pub(crate) struct Policy<'a> {
+    pub(crate) origins: Origins<'a>,
+    pub(crate) credentials: bool,
+    pub(crate) allow_methods: List<'a>,
+    pub(crate) allow_headers: List<'a>,
+    pub(crate) expose_headers: List<'a>,
+    pub(crate) max_age: Option<u32>,
+    pub(crate) forbid_all_but: Option<Vec<Gated<'a, &'a str>>>,
+}
+
+pub(crate) enum Origins<'a> {
+    Any,
+    Listed {
+        exact: Exact<'a>,
+        null: Option<Gated<'a, ()>>,
+        patterns: Vec<Gated<'a, Pattern<'a>>>,
+        sources: Vec<Gated<'a, &'a TokenStream>>,
+    },
+}
+
+/// Literal origins. Those behind a gate are always among the few: a sorted list cannot have holes.
+#[derive(Default)]
+pub(crate) struct Exact<'a> {
+    pub(crate) few: Vec<Gated<'a, &'a str>>,
+    pub(crate) many: Vec<&'a str>,
+}
+
+pub(super) fn lower<'a>(effective: &Effective<'a>) -> Policy<'a> {
+    let own = || effective.own_origins.map(|entry| entry.value.as_slice()).unwrap_or_default();
+    let forbids = effective.forbid_other_origins.is_some_and(|entry| entry.value);
+    Policy {
+        origins: origins(effective),
+        credentials: effective.credentialed(),
+        allow_methods: names::methods(effective.methods.map(|entry| &entry.value)),
+        allow_headers: effective.headers.map(|entry| names::headers(&entry.value)).unwrap_or_default(),
+        expose_headers: effective.exposed.map(|entry| names::headers(&entry.value)).unwrap_or_default(),
+        max_age: effective.max_age.and_then(|entry| entry.value),
+        forbid_all_but: forbids.then(|| own().iter().filter_map(literal).collect()),
+    }
+}
+
+fn literal(element: &ast::Origin) -> Option<Gated<'_, &str>> {
+    match &element.value {
+        OriginValue::Literal(text) => Some(Gated { gates: &element.attributes.gates, value: text.as_str() }),
+        OriginValue::Null | OriginValue::Source(_) => None,
+    }
+}
+
+fn origins<'a>(effective: &Effective<'a>) -> Origins<'a> {
+    let list = match effective.origins.map(|entry| &entry.value) {
+        Some(ast::Origins::Any) => return Origins::Any,
+        Some(ast::Origins::List(list)) => list.as_slice(),
+        None => &[],
+    };
+    let (mut literals, mut patterns, mut sources, mut null) = (Vec::new(), Vec::new(), Vec::new(), None);
+    for element in list {
+        let gates = element.attributes.gates.as_slice();
+        match &element.value {
+            OriginValue::Null => null = Some(Gated { gates, value: () }),
+            OriginValue::Source(path) => sources.push(Gated { gates, value: path }),
+            OriginValue::Literal(text) => match origin::judge(text, &mut Vec::new()) {
+                Some(Meaning::Exact(text)) => literals.push(Gated { gates, value: text }),
+                Some(Meaning::Pattern(pattern)) => patterns.push(Gated { gates, value: pattern }),
+                // Reported by the check.
+                None => {}
+            },
+        }
+    }
+    Origins::Listed { exact: exact(literals), null, patterns, sources }
+}
+
+fn exact<'a>(literals: Vec<Gated<'a, &'a str>>) -> Exact<'a> {
+    if literals.len() <= FEW {
+        return Exact { few: literals, many: Vec::new() };
+    }
+    let (plain, gated): (Vec<_>, Vec<_>) = literals.into_iter().partition(|literal| literal.gates.is_empty());
+    let mut many: Vec<_> = plain.into_iter().map(|literal| literal.value).collect();
+    many.sort_unstable();
+    many.dedup();
+    Exact { few: gated, many }
+}

@@ -1,0 +1,116 @@
+//! A route table: lines gathered by path, the methods of each policy on a path, and the tree.
+
+use std::collections::HashMap;
+
+use cors_rules::path::{Branch, Template, Tree};
+use proc_macro2::TokenStream;
+
+use super::{
+    names::{self, Gated, List},
+    policy::{self, Policy},
+};
+use crate::{
+    ast::{self, RouteLine},
+    resolve::Scope,
+};
+
+pub(crate) struct Table<'a> {
+    pub(crate) routes: Vec<Route<'a>>,
+    pub(crate) tree: Branch,
+    /// `_`, and what it means in other builds.
+    pub(crate) fallbacks: Vec<Gated<'a, Target<'a>>>,
+}
+
+pub(crate) struct Route<'a> {
+    pub(crate) path: &'a str,
+    pub(crate) lines: Vec<Line<'a>>,
+    pub(crate) groups: Vec<Group<'a>>,
+}
+
+/// The lines of one path that name one policy.
+pub(crate) struct Group<'a> {
+    key: String,
+    pub(crate) target: Target<'a>,
+    /// Empty for a line without methods, and for `deny`.
+    pub(crate) methods: List<'a>,
+}
+
+pub(crate) struct Line<'a> {
+    pub(crate) gates: &'a [TokenStream],
+    pub(crate) methods: Vec<&'a str>,
+    /// The place of its group.
+    pub(crate) group: usize,
+}
+
+pub(crate) enum Target<'a> {
+    Deny,
+    Policy(&'a TokenStream),
+    Inline(Policy<'a>),
+}
+
+pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>) -> Table<'a> {
+    let mut by_path: Vec<(&str, Vec<&RouteLine>)> = Vec::new();
+    let mut places = HashMap::new();
+    let mut fallbacks = Vec::new();
+    for line in lines {
+        let Some(path) = &line.path else {
+            fallbacks.push(Gated { gates: &line.attributes.gates, value: target(line, scope) });
+            continue;
+        };
+        let place = *places.entry(path.value.as_str()).or_insert_with(|| {
+            by_path.push((&path.value, Vec::new()));
+            by_path.len() - 1
+        });
+        if let Some((_, lines)) = by_path.get_mut(place) {
+            lines.push(line);
+        }
+    }
+    let mut tree = Tree::default();
+    for (number, (path, _)) in by_path.iter().enumerate() {
+        if let (Ok(template), Ok(number)) = (Template::parse(path), u16::try_from(number)) {
+            // A conflict was reported by the check.
+            let _ = tree.insert(&template, number);
+        }
+    }
+    let routes = by_path.into_iter().map(|(path, lines)| route(path, &lines, scope)).collect();
+    Table { routes, tree: tree.root().clone(), fallbacks }
+}
+
+fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route<'a> {
+    let names_head = lines.iter().any(|line| line.methods.iter().any(|method| method.value == "HEAD"));
+    let mut route = Route { path, lines: Vec::new(), groups: Vec::new() };
+    for (number, line) in lines.iter().enumerate() {
+        let key = match &line.target {
+            ast::Target::Deny => "deny".to_owned(),
+            ast::Target::Policy(path) => path.to_string(),
+            ast::Target::Inline(_) => number.to_string(),
+        };
+        let group = route.groups.iter().position(|group| group.key == key).unwrap_or_else(|| {
+            route.groups.push(Group { key, target: target(line, scope), methods: List::default() });
+            route.groups.len() - 1
+        });
+        let mut methods: Vec<&str> = line.methods.iter().map(|method| method.value.as_str()).collect();
+        // `GET` covers `HEAD`, unless a line of its own does.
+        if let Some(get) = methods.iter().position(|method| *method == "GET")
+            && !names_head
+        {
+            methods.insert(get + 1, "HEAD");
+        }
+        route.lines.push(Line { gates: &line.attributes.gates, methods, group });
+    }
+    for (number, group) in route.groups.iter_mut().enumerate() {
+        let members = route.lines.iter().filter(|line| line.group == number && !matches!(group.target, Target::Deny));
+        let names = members.flat_map(|line| line.methods.iter().map(|method| (line.gates, *method)));
+        let names: Vec<_> = names.collect();
+        group.methods = names::joined(&names);
+    }
+    route
+}
+
+fn target<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Target<'a> {
+    match &line.target {
+        ast::Target::Deny => Target::Deny,
+        ast::Target::Policy(path) => Target::Policy(path),
+        ast::Target::Inline(body) => Target::Inline(policy::lower(&scope.effective(body))),
+    }
+}

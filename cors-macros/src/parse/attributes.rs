@@ -1,0 +1,135 @@
+//! `#[cfg]`, `#[allow(cors::...)]`, and the attributes that are rustc's business.
+
+use cors_rules::{Rule, Severity, Violation};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
+
+use super::{string, syntax};
+use crate::{
+    ast::{Allow, Attributes},
+    diagnostics::Diagnostics,
+    nearest::nearest,
+    tokens::{Range, Tokens},
+};
+
+/// In front of an item: what we do not know is passed on to rustc.
+pub(super) fn of_item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Attributes {
+    let mut attributes = Attributes::default();
+    while let Some((range, group)) = next(tokens) {
+        match name(&group).as_deref() {
+            Some("cfg") => gate(&mut attributes, &group),
+            Some("allow") => {
+                let others = allow(&mut attributes, &group, diagnostics);
+                if !others.is_empty() {
+                    attributes.others.extend(quote!(#[allow(#others)]));
+                }
+            }
+            Some("cross_origin") => {
+                let violation = Violation::new(Rule::DuplicateAttribute, "a policy cannot have a policy of its own")
+                    .help("delete the attribute");
+                diagnostics.error(range, &violation);
+            }
+            _ => attributes.others.extend(quote!(# #group)),
+        }
+    }
+    attributes
+}
+
+/// In front of an element, a key or a route: only `#[cfg]`, `#[allow(cors::...)]` and comments mean something there.
+pub(super) fn of_part(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Attributes {
+    let mut attributes = Attributes::default();
+    while let Some((range, group)) = next(tokens) {
+        match name(&group).as_deref() {
+            Some("cfg") => gate(&mut attributes, &group),
+            Some("doc") => {}
+            Some("allow") if allow(&mut attributes, &group, diagnostics).is_empty() => {}
+            _ => {
+                let violation = syntax("this attribute has no meaning here")
+                    .help("write `#[cfg(...)]` or `#[allow(cors::rule_name, reason = \"...\")]`");
+                diagnostics.error(range, &violation);
+            }
+        }
+    }
+    attributes
+}
+
+fn next(tokens: &mut Tokens) -> Option<(Range, Group)> {
+    let hash = tokens.at_punct("#").then(|| tokens.take())??;
+    let group = tokens.eat_group(Delimiter::Bracket)?;
+    Some((Range { start: hash.span(), end: group.span() }, group))
+}
+
+fn name(group: &Group) -> Option<String> {
+    match group.stream().into_iter().next()? {
+        TokenTree::Ident(name) => Some(name.to_string()),
+        _ => None,
+    }
+}
+
+fn gate(attributes: &mut Attributes, group: &Group) {
+    attributes.gates.push(quote!(# #group));
+    attributes.development |= group.stream().into_iter().nth(1).is_some_and(|predicate| is_development(&predicate));
+}
+
+/// Whether a predicate in parentheses holds in development builds only: `debug_assertions` or `test`, alone or inside
+/// `all(...)`.
+fn is_development(predicate: &TokenTree) -> bool {
+    let TokenTree::Group(group) = predicate else { return false };
+    let parts = Tokens::inside(group).split_commas();
+    parts.iter().any(|part| match part.rest() {
+        [TokenTree::Ident(name)] => name == "debug_assertions" || name == "test",
+        [TokenTree::Ident(name), inner] if name == "all" => is_development(inner),
+        _ => false,
+    })
+}
+
+/// Reads `#[allow(...)]` and returns the lints that are not ours.
+fn allow(attributes: &mut Attributes, group: &Group, diagnostics: &mut Diagnostics) -> TokenStream {
+    let list = group.stream().into_iter().nth(1);
+    let Some(TokenTree::Group(list)) = list else { return TokenStream::new() };
+    let mut others = Vec::new();
+    let mut ours = Vec::new();
+    let mut reason = None;
+    for mut part in Tokens::inside(&list).split_commas() {
+        let range = part.range();
+        if part.at_ident("cors") {
+            part.take();
+            let name = part.eat_punct("::").and_then(|_| part.eat_ident());
+            ours.push((name.map(|name| name.to_string()).unwrap_or_default(), range));
+        } else if part.at_ident("reason") {
+            reason = part.rest().last().and_then(string);
+        } else {
+            others.push(part.take_rest().into_iter().collect::<TokenStream>());
+        }
+    }
+    for (name, range) in ours {
+        match judge(&name, reason.as_deref()) {
+            Ok(rule) => attributes.allows.push(Allow { rule }),
+            Err(violation) => diagnostics.error(range, &violation),
+        }
+    }
+    match reason {
+        Some(reason) if !others.is_empty() => quote!(#(#others,)* reason = #reason),
+        _ => quote!(#(#others),*),
+    }
+}
+
+fn judge(name: &str, reason: Option<&str>) -> Result<Rule, Violation> {
+    let Some(rule) = Rule::from_name(name) else {
+        let violation = Violation::new(Rule::UnknownRule, format!("there is no rule `cors::{name}`"));
+        let names = Rule::ALL.iter().filter(|rule| rule.severity() != Severity::Error).map(|rule| rule.name());
+        return Err(match nearest(name, names) {
+            Some(near) => violation.help(format!("write `cors::{near}`")),
+            None => violation.help("copy the rule's name from the message that you want to silence"),
+        });
+    };
+    match rule.severity() {
+        Severity::Error => Err(Violation::new(Rule::ImpossibleAllow, format!("`{}` has no opt-out", rule.name()))
+            .help(format!("change the policy: {} never works or is never safe", rule.title()))),
+        Severity::DenyWithReason if reason.is_none_or(|reason| reason.trim().is_empty()) => {
+            Err(Violation::new(Rule::MissingReason, format!("`{}` is dangerous and allowed without a reason", rule.name()))
+                .help(format!("write `#[allow(cors::{}, reason = \"why it is safe here\")]`", rule.name())))
+        }
+        _ => Ok(rule),
+    }
+}

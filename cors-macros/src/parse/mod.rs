@@ -1,0 +1,130 @@
+//! Tokens to tree. What cannot be read is reported and left out, and reading goes on behind the next comma or semicolon.
+
+mod attributes;
+mod body;
+mod keys;
+mod max_age;
+mod names;
+mod origins;
+mod routes;
+
+use cors_rules::{Rule, Violation};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::{
+    ast::{Block, Item, Kind},
+    diagnostics::Diagnostics,
+    tokens::Tokens,
+};
+
+const EXAMPLE: &str = "static PUBLIC: Policy = { allow_origins: * };";
+
+/// Reads the whole input of `cors!`: the runtime's path in brackets, then the items.
+pub(crate) fn block(input: TokenStream, diagnostics: &mut Diagnostics) -> Block {
+    let mut tokens = Tokens::new(input, Span::call_site());
+    let runtime = match tokens.eat_group(Delimiter::Bracket) {
+        Some(path) => path.stream(),
+        None => quote!(::cors_runtime),
+    };
+    if tokens.is_empty() {
+        let violation = Violation::new(Rule::EmptyBlock, "this `cors!` is empty").help(format!("write `{EXAMPLE}`"));
+        diagnostics.error(Span::call_site(), &violation);
+    }
+    let mut items = Vec::new();
+    while !tokens.is_empty() {
+        match item(&mut tokens, diagnostics) {
+            Some(item) => items.push(item),
+            None => tokens.skip_item(),
+        }
+    }
+    Block { runtime, items }
+}
+
+/// `None` if so little is left of an item that not even its name and type are known.
+fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
+    let attributes = attributes::of_item(tokens, diagnostics);
+    let visibility = visibility(tokens);
+    if !tokens.at_ident("static") {
+        let violation = syntax("expected an item").help(format!("write `{EXAMPLE}`"));
+        diagnostics.error(tokens.span(), &violation);
+        return None;
+    }
+    tokens.take();
+    let Some(name) = tokens.eat_ident() else {
+        diagnostics.error(tokens.span(), &syntax("expected the name of a policy or table").help(format!("write `{EXAMPLE}`")));
+        return None;
+    };
+    let kind_name = match tokens.eat_punct(":").and_then(|_| path_end(tokens)) {
+        Some(kind) if kind == "Policy" || kind == "Routes" => kind,
+        found => {
+            let range = found.map_or_else(|| tokens.span(), |found| found.span());
+            let violation = syntax(format!("`{name}` needs the type `Policy` or `Routes`"))
+                .help(format!("write `static {name}: Policy = {{ ... }};` or `static {name}: Routes = {{ ... }};`"));
+            diagnostics.error(range, &violation);
+            return None;
+        }
+    };
+    let is_table = kind_name == "Routes";
+    let empty = if is_table { Kind::Routes(Vec::new()) } else { Kind::Policy(body::Body::default()) };
+    let mut item = Item { attributes, visibility, name, kind_name, kind: empty };
+    let braces = tokens.eat_punct("=").and_then(|_| tokens.eat_group(Delimiter::Brace));
+    let Some(braces) = braces else {
+        let violation = syntax(format!("`{}` needs a body", item.name))
+            .help(format!("write `static {}: {} = {{ ... }};`", item.name, item.kind_name));
+        diagnostics.error(tokens.span(), &violation);
+        tokens.skip_item();
+        return Some(item);
+    };
+    item.kind = if is_table {
+        Kind::Routes(routes::lines(&braces, diagnostics))
+    } else {
+        Kind::Policy(body::body(&braces, diagnostics))
+    };
+    if tokens.eat_punct(";").is_none() {
+        diagnostics.error(braces.span_close(), &syntax("expected `;` after this `}`").help("write `};`"));
+    }
+    Some(item)
+}
+
+/// `pub`, `pub(crate)`, `pub(in path)` or nothing.
+fn visibility(tokens: &mut Tokens) -> TokenStream {
+    let mut visibility = TokenStream::new();
+    if tokens.at_ident("pub") {
+        visibility.extend(tokens.take());
+        visibility.extend(tokens.eat_group(Delimiter::Parenthesis).map(TokenTree::from));
+    }
+    visibility
+}
+
+/// The last name of a path such as `cors_runtime::Policy`.
+fn path_end(tokens: &mut Tokens) -> Option<proc_macro2::Ident> {
+    tokens.eat_punct("::");
+    loop {
+        let name = tokens.eat_ident()?;
+        if tokens.eat_punct("::").is_none() {
+            return Some(name);
+        }
+    }
+}
+
+fn syntax(message: impl Into<String>) -> Violation {
+    Violation::new(Rule::InvalidSyntax, message)
+}
+
+/// The value of a string literal; `None` for any other token.
+fn string(tree: &TokenTree) -> Option<String> {
+    match tree {
+        TokenTree::Literal(literal) => match syn::Lit::new(literal.clone()) {
+            syn::Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        // A literal that went through `macro_rules` as `$x:literal` comes in an invisible group.
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+            let mut inside = group.stream().into_iter();
+            let tree = inside.next()?;
+            if inside.next().is_some() { None } else { string(&tree) }
+        }
+        _ => None,
+    }
+}

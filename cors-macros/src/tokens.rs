@@ -1,0 +1,162 @@
+//! A cursor over token trees, and spans that cover several of them.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+
+/// From the first token of something to its last. Stable Rust cannot join spans, but an error between two tokens
+/// underlines both and all between.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Range {
+    pub(crate) start: Span,
+    pub(crate) end: Span,
+}
+
+impl From<Span> for Range {
+    fn from(span: Span) -> Self {
+        Self { start: span, end: span }
+    }
+}
+
+impl Range {
+    pub(crate) fn of(trees: &[TokenTree]) -> Option<Self> {
+        Some(Self { start: trees.first()?.span(), end: trees.last()?.span() })
+    }
+
+    pub(crate) fn to(self, end: Self) -> Self {
+        Self { start: self.start, end: end.end }
+    }
+}
+
+/// A value and where it was written.
+#[derive(Clone, Debug)]
+pub(crate) struct Spanned<T> {
+    pub(crate) value: T,
+    pub(crate) range: Range,
+}
+
+impl<T> Spanned<T> {
+    pub(crate) fn new(value: T, range: impl Into<Range>) -> Self {
+        Self { value, range: range.into() }
+    }
+}
+
+/// Token trees being read.
+#[derive(Clone, Debug)]
+pub(crate) struct Tokens {
+    trees: Vec<TokenTree>,
+    at: usize,
+    /// Where something that is missing would have stood.
+    end: Span,
+}
+
+impl Tokens {
+    pub(crate) fn new(stream: TokenStream, end: Span) -> Self {
+        Self { trees: stream.into_iter().collect(), at: 0, end }
+    }
+
+    pub(crate) fn inside(group: &Group) -> Self {
+        Self::new(group.stream(), group.span_close())
+    }
+
+    pub(crate) fn rest(&self) -> &[TokenTree] {
+        self.trees.get(self.at..).unwrap_or_default()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rest().is_empty()
+    }
+
+    pub(crate) fn peek(&self) -> Option<&TokenTree> {
+        self.rest().first()
+    }
+
+    /// The span of the next token, or of the place where it is missing.
+    pub(crate) fn span(&self) -> Span {
+        self.peek().map_or(self.end, TokenTree::span)
+    }
+
+    /// All that is left, or the place where something is missing.
+    pub(crate) fn range(&self) -> Range {
+        Range::of(self.rest()).unwrap_or_else(|| self.end.into())
+    }
+
+    pub(crate) fn take(&mut self) -> Option<TokenTree> {
+        let tree = self.peek().cloned();
+        self.at += usize::from(tree.is_some());
+        tree
+    }
+
+    pub(crate) fn take_rest(&mut self) -> Vec<TokenTree> {
+        let rest = self.rest().to_vec();
+        self.at = self.trees.len();
+        rest
+    }
+
+    /// Whether the characters of `punct` come next.
+    pub(crate) fn at_punct(&self, punct: &str) -> bool {
+        let mut rest = self.rest().iter();
+        punct.chars().all(|c| matches!(rest.next(), Some(TokenTree::Punct(p)) if p.as_char() == c))
+    }
+
+    pub(crate) fn eat_punct(&mut self, punct: &str) -> Option<Range> {
+        if !self.at_punct(punct) {
+            return None;
+        }
+        let end = self.at + punct.len();
+        let range = Range::of(self.trees.get(self.at..end)?);
+        self.at = end;
+        range
+    }
+
+    pub(crate) fn at_ident(&self, name: &str) -> bool {
+        matches!(self.peek(), Some(TokenTree::Ident(ident)) if ident == name)
+    }
+
+    pub(crate) fn eat_ident(&mut self) -> Option<Ident> {
+        match self.peek()? {
+            TokenTree::Ident(ident) => {
+                let ident = ident.clone();
+                self.at += 1;
+                Some(ident)
+            }
+            _ => None,
+        }
+    }
+
+    pub(crate) fn eat_group(&mut self, delimiter: Delimiter) -> Option<Group> {
+        match self.peek()? {
+            TokenTree::Group(group) if group.delimiter() == delimiter => {
+                let group = group.clone();
+                self.at += 1;
+                Some(group)
+            }
+            _ => None,
+        }
+    }
+
+    /// The elements of a list. A comma after the last one makes no empty element; any other two commas do.
+    pub(crate) fn split_commas(mut self) -> Vec<Self> {
+        let mut parts = Vec::new();
+        while !self.is_empty() {
+            let len = self.rest().iter().position(is_comma).unwrap_or(self.rest().len());
+            let trees: Vec<_> = self.rest().iter().take(len).cloned().collect();
+            self.at += len;
+            let end = self.span();
+            parts.push(Self { trees, at: 0, end });
+            self.take();
+        }
+        parts
+    }
+
+    /// Goes behind the next `;`, to where the next item may begin.
+    pub(crate) fn skip_item(&mut self) {
+        while let Some(tree) = self.take() {
+            if matches!(&tree, TokenTree::Punct(p) if p.as_char() == ';') {
+                return;
+            }
+        }
+    }
+}
+
+fn is_comma(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Punct(p) if p.as_char() == ',')
+}

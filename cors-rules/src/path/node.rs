@@ -1,0 +1,126 @@
+//! The tree as constant data, and the walk that finds a path's route in it.
+
+use super::normal::{Bytes, Normal, Slash};
+
+/// What follows a place in the tree as a capture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wildcard<'a> {
+    /// Nothing.
+    None,
+    /// The rest of a segment, then this place.
+    Param(&'a Node<'a>),
+    /// The rest of the path, which belongs to this route.
+    CatchAll(u16),
+}
+
+/// A place in the tree of a route table. The macro writes it as nested constants.
+///
+/// Fixed text goes before a capture, at every byte; where that leads nowhere, the walk comes back and tries the capture.
+/// That is the order of axum's router.
+///
+/// ```
+/// use cors_rules::path::{Node, Wildcard};
+///
+/// // `/me` and `/{id}`
+/// const ID: Node = Node { prefix: "", children: &[], wildcard: Wildcard::None, route: Some(1) };
+/// const ME: Node = Node { prefix: "me", children: &[], wildcard: Wildcard::None, route: Some(0) };
+/// const ROOT: Node = Node { prefix: "/", children: &[ME], wildcard: Wildcard::Param(&ID), route: None };
+///
+/// assert_eq!(ROOT.find(b"/me", |_| true), Some(0));
+/// assert_eq!(ROOT.find(b"/mel", |_| true), Some(1));
+/// assert_eq!(ROOT.find(b"/me/", |_| true), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Node<'a> {
+    /// The text between the parent and this place.
+    pub prefix: &'a str,
+    /// What follows as fixed text; no two begin with the same byte.
+    pub children: &'a [Node<'a>],
+    /// What follows as a capture.
+    pub wildcard: Wildcard<'a>,
+    /// The route whose path ends here.
+    pub route: Option<u16>,
+}
+
+impl Node<'_> {
+    /// The route of a path as it stands in the request. `exists` says whether a route is there in this build: one
+    /// whose lines are all switched off by `#[cfg]` is passed over.
+    pub fn find(&self, path: &[u8], exists: impl Fn(u16) -> bool + Copy) -> Option<u16> {
+        self.walk(path, exists)
+    }
+
+    /// Whether a route would be found with one final `/` added or removed.
+    pub fn find_with_other_slash(&self, path: &[u8], exists: impl Fn(u16) -> bool + Copy) -> bool {
+        match path {
+            [shorter @ .., b'/'] => self.walk(shorter, exists).is_some(),
+            _ => self.walk(Bytes(Slash::added(path.iter().copied())), exists).is_some(),
+        }
+    }
+
+    /// As [`find`](Self::find), for the path that a framework might make of this one.
+    pub fn find_normal(&self, path: Normal<'_>, exists: impl Fn(u16) -> bool + Copy) -> Option<u16> {
+        self.walk(Bytes(path), exists)
+    }
+
+    /// As [`find_with_other_slash`](Self::find_with_other_slash), for the path that a framework might make of this one.
+    pub fn find_normal_with_other_slash(&self, path: Normal<'_>, exists: impl Fn(u16) -> bool + Copy) -> bool {
+        self.walk(Bytes(Slash::removed(path.clone())), exists).is_some()
+            || self.walk(Bytes(Slash::added(path)), exists).is_some()
+    }
+
+    /// Every place is reached at most once, so the work is bounded by the table, not by the request.
+    fn walk<C: Cursor>(&self, mut path: C, exists: impl Fn(u16) -> bool + Copy) -> Option<u16> {
+        if !path.strip(self.prefix.as_bytes()) {
+            return None;
+        }
+        let Some(next) = path.first() else {
+            return self.route.filter(|&route| exists(route));
+        };
+        let child = self.children.iter().find(|child| child.prefix.as_bytes().first() == Some(&next));
+        if let Some(found) = child.and_then(|child| child.walk(path.clone(), exists)) {
+            return Some(found);
+        }
+        match self.wildcard {
+            Wildcard::None => None,
+            Wildcard::CatchAll(route) => Some(route).filter(|&route| exists(route)),
+            Wildcard::Param(after) => {
+                path.skip_segment();
+                after.walk(path, exists)
+            }
+        }
+    }
+}
+
+/// A path being read.
+pub(super) trait Cursor: Clone {
+    /// Takes `text` off the front, if it is there.
+    fn strip(&mut self, text: &[u8]) -> bool;
+    /// The next byte; `None` at the end.
+    fn first(&self) -> Option<u8>;
+    /// Goes to the next `/`, or to the end.
+    fn skip_segment(&mut self);
+}
+
+impl Cursor for &[u8] {
+    #[inline]
+    fn strip(&mut self, text: &[u8]) -> bool {
+        match self.strip_prefix(text) {
+            Some(rest) => {
+                *self = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    #[inline]
+    fn first(&self) -> Option<u8> {
+        <[u8]>::first(self).copied()
+    }
+
+    #[inline]
+    fn skip_segment(&mut self) {
+        let end = self.iter().position(|&byte| byte == b'/').unwrap_or(self.len());
+        *self = self.get(end..).unwrap_or_default();
+    }
+}

@@ -1,0 +1,216 @@
+//! One path of a route table, such as `/account/{id}`.
+
+use alloc::{format, string::String, vec::Vec};
+
+use crate::{Rule, Violation};
+
+/// A part of a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Bytes that a path must have at this place.
+    Text(String),
+    /// `{name}`: the rest of a segment.
+    Param(String),
+    /// `{*name}`: the rest of the path, at least one byte.
+    CatchAll(String),
+}
+
+/// A path in axum's syntax that broke no rule.
+///
+/// ```
+/// use cors_rules::path::{Piece, Template};
+///
+/// let template = Template::parse("/account/{id}").expect("a valid path");
+/// assert_eq!(template.pieces(), [Piece::Text("/account/".into()), Piece::Param("id".into())]);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template {
+    pieces: Vec<Piece>,
+}
+
+impl Template {
+    /// The parts, in order.
+    #[must_use]
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    /// Judges a path. The violations are all of `invalid_path`.
+    pub fn parse(path: &str) -> Result<Self, Violation> {
+        check_form(path)?;
+        let mut pieces = Vec::new();
+        let mut text = String::new();
+        let mut rest = path.char_indices().peekable();
+        while let Some((start, c)) = rest.next() {
+            match c {
+                '{' | '}' if rest.next_if(|&(_, next)| next == c).is_some() => text.push(c),
+                '}' => return Err(invalid(path, "has a `}` without a `{`").help("write `}}` for a literal brace")),
+                '{' => {
+                    let inside: String = rest.by_ref().map(|(_, c)| c).take_while(|&c| c != '}').collect();
+                    let end = start + inside.len() + 2;
+                    if path.get(end - 1..end) != Some("}") {
+                        return Err(invalid(path, "has a `{` without a `}`").help("write `{{` for a literal brace"));
+                    }
+                    if !text.is_empty() {
+                        pieces.push(Piece::Text(core::mem::take(&mut text)));
+                    }
+                    pieces.push(capture(path, &inside, path.get(end..).unwrap_or_default())?);
+                }
+                _ => text.push(c),
+            }
+        }
+        if !text.is_empty() {
+            pieces.push(Piece::Text(text));
+        }
+        if pieces.iter().filter(|piece| matches!(piece, Piece::Param(_))).count() > 25 {
+            return Err(invalid(path, "has more than 25 parameters, which axum refuses"));
+        }
+        Ok(Self { pieces })
+    }
+}
+
+/// A capture fills the rest of its segment, and `{*rest}` ends the path (the grammar of axum's router).
+fn capture(path: &str, inside: &str, after: &str) -> Result<Piece, Violation> {
+    let (name, catch_all) = match inside.strip_prefix('*') {
+        Some(name) => (name, true),
+        None => (inside, false),
+    };
+    if name.is_empty() || name.contains(['/', '*', '{']) {
+        return Err(invalid(path, &format!("has a parameter without a proper name: `{{{inside}}}`"))
+            .help("write a name, as in `{id}` or `{*rest}`"));
+    }
+    if catch_all {
+        return if after.is_empty() {
+            Ok(Piece::CatchAll(name.into()))
+        } else {
+            Err(invalid(path, &format!("goes on after `{{*{name}}}`, which takes the rest of the path"))
+                .help(format!("end the path after `{{*{name}}}`")))
+        };
+    }
+    if after.is_empty() || after.starts_with('/') {
+        Ok(Piece::Param(name.into()))
+    } else {
+        Err(invalid(path, &format!("goes on after `{{{name}}}` within the segment, which axum refuses"))
+            .help(format!("let `{{{name}}}` take the whole rest of its segment")))
+    }
+}
+
+/// The path must have the form in which a request can carry it: routers compare bytes, so a path in any other form
+/// guards nothing (CVE-2020-25032 and CVE-2024-6844 are this mistake in another library).
+fn check_form(path: &str) -> Result<(), Violation> {
+    if !path.starts_with('/') {
+        let fixed = format!("/{path}");
+        let violation = invalid(path, "does not start with `/`");
+        return Err(if check_form(&fixed).is_ok() { violation.suggest(fixed) } else { violation });
+    }
+    if let Some(c) = path.chars().find(|c| !c.is_ascii_graphic()) {
+        let encoded = percent_encoded(path);
+        return Err(invalid(path, &format!("has a character that a request carries encoded: `{}`", c.escape_default()))
+            .suggest(encoded));
+    }
+    if let Some(c) = path.chars().find(|c| matches!(c, '?' | '#' | '\\')) {
+        return Err(invalid(path, &format!("has a `{c}`, which is never part of a path"))
+            .help("write the path alone: no query, no fragment, no backslash"));
+    }
+    check_escapes(path)?;
+    let mut segments = path.split('/').skip(1).peekable();
+    while let Some(segment) = segments.next() {
+        match segment {
+            "" if segments.peek().is_some() => {
+                return Err(invalid(path, "has an empty segment").help("write one `/`"));
+            }
+            "." | ".." => {
+                return Err(invalid(path, &format!("has the dot segment `{segment}`, which clients resolve"))
+                    .help("write the path that the request has in the end"));
+            }
+            _ => check_old_capture(path, segment)?,
+        }
+    }
+    Ok(())
+}
+
+/// An escape stands only for a byte that cannot be written plainly (RFC 3986, section 6.2.2.2), and never for a
+/// separator: whether `%2F` separates depends on the framework.
+fn check_escapes(path: &str) -> Result<(), Violation> {
+    for (at, _) in path.match_indices('%') {
+        let escape = path.get(at..at + 3).unwrap_or_default();
+        let byte = escape.get(1..).filter(|hex| hex.len() == 2).and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match byte {
+            None => return Err(invalid(path, "has a `%` that starts no escape").help("write `%25` for a percent sign")),
+            Some(b'/' | b'\\') => {
+                return Err(invalid(path, &format!("has the separator `{escape}`, on which frameworks differ"))
+                    .help("match the segment with a parameter, as in `{name}`"));
+            }
+            Some(byte) if super::normal::is_unreserved(byte) => {
+                let plain = path.replace(escape, core::str::from_utf8(&[byte]).unwrap_or_default());
+                return Err(invalid(path, &format!("has `{escape}` for a character that clients send plainly"))
+                    .suggest(plain));
+            }
+            Some(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// `:id` and `*rest` were axum's captures before 0.8; it refuses them now.
+fn check_old_capture(path: &str, segment: &str) -> Result<(), Violation> {
+    let capture = match segment.split_at_checked(1) {
+        Some((":", name)) if !name.is_empty() => format!("{{{name}}}"),
+        Some(("*", name)) => format!("{{*{}}}", if name.is_empty() { "rest" } else { name }),
+        _ => return Ok(()),
+    };
+    Err(invalid(path, &format!("has `{segment}`, which is no capture"))
+        .suggest(path.replacen(&format!("/{segment}"), &format!("/{capture}"), 1)))
+}
+
+fn percent_encoded(path: &str) -> String {
+    let mut encoded = String::new();
+    for byte in path.bytes() {
+        if byte.is_ascii_graphic() {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}
+
+fn invalid(path: &str, what: &str) -> Violation {
+    Violation::new(Rule::InvalidPath, format!("the path `{}` {what}", path.escape_debug()))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::{Piece, Template};
+    use alloc::string::ToString;
+
+    #[test]
+    fn accepted() {
+        for path in [
+            "/", "/a", "/a/", "/a/{id}", "/a/{id}/b", "/a/x{id}", "/a/{*rest}", "/x{*rest}", "/.well-known/cors", "/c++",
+            "/a%20b", "/{{a}}", "/a:b", "/~me", "/a.b",
+        ] {
+            assert!(Template::parse(path).is_ok(), "{path}: {:?}", Template::parse(path));
+        }
+        assert_eq!(Template::parse("/{{a}}").unwrap().pieces(), [Piece::Text("/{a}".to_string())]);
+    }
+
+    #[test]
+    fn refused_with_the_path_to_write() {
+        for (path, fixed) in [
+            ("a", Some("/a")), ("", Some("/")), ("/a//b", None), ("//", None), ("/a/../b", None), ("/./a", None),
+            ("/%7Eme", Some("/~me")), ("/a%2Fb", None), ("/a%2fb", None), ("/a%5Cb", None), ("/a\\b", None),
+            ("/a b", Some("/a%20b")), ("/ä", Some("/%C3%A4")), ("/a?x", None), ("/a#x", None), ("/100%", None),
+            ("/:id", Some("/{id}")), ("/a/*", Some("/a/{*rest}")), ("/a/*all", Some("/a/{*all}")), ("/{}", None),
+            ("/{*}", None), ("/{id", None), ("/id}", None), ("/{id}.png", None), ("/{*rest}/b", None), ("/{a/b}", None),
+            ("/{a{b}", None),
+        ] {
+            let violation = Template::parse(path).unwrap_err();
+            assert_eq!(violation.suggestion.as_deref(), fixed, "{path}");
+            if let Some(fixed) = fixed {
+                assert!(Template::parse(fixed).is_ok(), "{fixed}");
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! What a rule says about one policy: a value, to which the macro adds a span and the runtime a position.
+
+use alloc::{string::String, vec::Vec};
+use core::{fmt, ops::Range};
+
+use crate::{Rule, token::is_token};
+
+/// A rule that a policy breaks, with what is wrong and what to write instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// The rule; its code and name never change.
+    pub rule: Rule,
+    /// What is wrong, in one line, with the offending text in backticks.
+    pub message: String,
+    /// The offending bytes within the text that was judged, where one text was.
+    pub range: Option<Range<usize>>,
+    /// The whole text to write instead, where it can be computed. It breaks no rule itself.
+    pub suggestion: Option<String>,
+    /// More lines of advice, each an imperative.
+    pub help: Vec<String>,
+}
+
+impl Violation {
+    /// A violation with nothing but a message.
+    #[must_use]
+    pub fn new(rule: Rule, message: impl Into<String>) -> Self {
+        Self { rule, message: message.into(), range: None, suggestion: None, help: Vec::new() }
+    }
+
+    /// Adds the offending bytes.
+    #[must_use]
+    pub fn at(mut self, range: Range<usize>) -> Self {
+        self.range = Some(range);
+        self
+    }
+
+    /// Adds the text to write instead.
+    #[must_use]
+    pub fn suggest(mut self, text: impl Into<String>) -> Self {
+        self.suggestion = Some(text.into());
+        self
+    }
+
+    /// Adds a line of advice.
+    #[must_use]
+    pub fn help(mut self, line: impl Into<String>) -> Self {
+        self.help.push(line.into());
+        self
+    }
+}
+
+/// The text of a compile error and of a start-up error: what is wrong, what a browser prints, what to write, where to
+/// read more.
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CORS{:04} {}: {}", self.rule.code(), self.rule.name(), self.message)?;
+        if let Some(line) = self.rule.browser() {
+            write!(f, "\n{line}")?;
+        }
+        if let Some(text) = &self.suggestion {
+            // Methods and header names are written bare; origins and paths are string literals.
+            let quote = if is_token(text) { "" } else { "\"" };
+            write!(f, "\nhelp: write `{quote}{text}{quote}`")?;
+        }
+        for line in &self.help {
+            write!(f, "\nhelp: {line}")?;
+        }
+        write!(f, "\nsee: {}", self.rule.page())
+    }
+}

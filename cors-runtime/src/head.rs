@@ -1,0 +1,118 @@
+//! What is read of a request, whoever parsed it.
+
+use http::{HeaderMap, Method, Uri, header, request::Parts};
+
+/// The lines of one header field.
+#[derive(Clone, Copy)]
+pub(crate) enum Field<'r> {
+    Absent,
+    One(&'r [u8]),
+    /// Several lines, which a browser never sends for the fields we read.
+    Several,
+}
+
+impl<'r> Field<'r> {
+    #[inline]
+    pub(crate) fn of(mut lines: impl Iterator<Item = &'r [u8]>) -> Self {
+        match (lines.next(), lines.next()) {
+            (None, _) => Self::Absent,
+            (Some(line), None) => Self::One(line),
+            (Some(_), Some(_)) => Self::Several,
+        }
+    }
+
+    pub(crate) const fn is_absent(self) -> bool {
+        matches!(self, Self::Absent)
+    }
+}
+
+/// A request as the decision sees it. Nothing else of it can matter.
+pub(crate) trait Head<'r> {
+    fn method(&self) -> &'r [u8];
+    /// Raw, without the query.
+    fn path(&self) -> &'r [u8];
+    fn origin(&self) -> Field<'r>;
+    /// `Access-Control-Request-Method`.
+    fn requested_method(&self) -> Field<'r>;
+    /// Whether `Upgrade` asks for a WebSocket.
+    fn opens_websocket(&self) -> bool;
+}
+
+/// The head of an `http` 1.x request: [`http::request::Parts`] or an [`http::Request`].
+///
+/// The trait is sealed; it exists so that [`decide`](crate::Policy::decide) takes both.
+pub trait RequestHead: sealed::Sealed {
+    #[doc(hidden)]
+    fn method(&self) -> &Method;
+    #[doc(hidden)]
+    fn uri(&self) -> &Uri;
+    #[doc(hidden)]
+    fn headers(&self) -> &HeaderMap;
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Parts {}
+    impl<B> Sealed for http::Request<B> {}
+}
+
+impl RequestHead for Parts {
+    fn method(&self) -> &Method {
+        &self.method
+    }
+    fn uri(&self) -> &Uri {
+        &self.uri
+    }
+    fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+}
+
+impl<B> RequestHead for http::Request<B> {
+    fn method(&self) -> &Method {
+        self.method()
+    }
+    fn uri(&self) -> &Uri {
+        self.uri()
+    }
+    fn headers(&self) -> &HeaderMap {
+        self.headers()
+    }
+}
+
+pub(crate) struct HttpHead<'r> {
+    pub(crate) method: &'r Method,
+    pub(crate) uri: &'r Uri,
+    pub(crate) headers: &'r HeaderMap,
+}
+
+impl<'r> Head<'r> for HttpHead<'r> {
+    #[inline]
+    fn method(&self) -> &'r [u8] {
+        self.method.as_str().as_bytes()
+    }
+
+    #[inline]
+    fn path(&self) -> &'r [u8] {
+        self.uri.path().as_bytes()
+    }
+
+    #[inline]
+    fn origin(&self) -> Field<'r> {
+        Field::of(self.headers.get_all(header::ORIGIN).iter().map(http::HeaderValue::as_bytes))
+    }
+
+    fn requested_method(&self) -> Field<'r> {
+        let lines = self.headers.get_all(header::ACCESS_CONTROL_REQUEST_METHOD);
+        Field::of(lines.iter().map(http::HeaderValue::as_bytes))
+    }
+
+    fn opens_websocket(&self) -> bool {
+        names_websocket(self.headers.get_all(header::UPGRADE).iter().map(http::HeaderValue::as_bytes))
+    }
+}
+
+/// `Upgrade` is a list, and its members are compared without regard to case (RFC 9110, section 7.8).
+pub(crate) fn names_websocket<'r>(mut lines: impl Iterator<Item = &'r [u8]>) -> bool {
+    lines.any(|line| line.split(|&byte| byte == b',').any(|member| member.trim_ascii().eq_ignore_ascii_case(b"websocket")))
+}

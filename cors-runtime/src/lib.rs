@@ -1,0 +1,107 @@
+//! CORS policies that the compiler checks, for any Rust server.
+//!
+//! A policy is written beside the routes it guards. One that cannot work, or that lets in someone it should not, does not
+//! compile; one that compiles is a table of constant headers, applied at the cost of inserting them by hand.
+//!
+//! ```
+//! use cors_runtime::cors;
+//!
+//! cors! {
+//!     /// Read-only data, open to every site.
+//!     pub static PUBLIC: Policy = {
+//!         allow_origins: *,
+//!         expose_headers: [ETag],
+//!     };
+//!
+//!     /// The signed-in web app. Cookies travel.
+//!     pub static ACCOUNT: Policy = {
+//!         allow_origins: ["https://app.example.com"],
+//!         allow_credentials: true,
+//!         allow_headers: [Content-Type],
+//!         max_age: 2h,
+//!     };
+//!
+//!     /// Which policy guards which route.
+//!     pub static API: Routes = {
+//!         GET         "/feed/{*rest}" => PUBLIC,
+//!         GET | PATCH "/account/{id}" => ACCOUNT,
+//!     };
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! This one does not compile, and says why and what to write instead:
+//!
+//! ```compile_fail
+//! cors_runtime::cors! {
+//!     pub static ACCOUNT: Policy = {
+//!         allow_origins: *,
+//!         allow_credentials: true,
+//!     };
+//! }
+//! ```
+//!
+//! # Using it
+//!
+//! - With `tower` (axum, hyper, tonic): `API.wrap(service)` or `API.layer()`, outermost. Feature `tower`; with feature
+//!   `axum`, `axum::serve` takes `API.wrap(router)` as it is.
+//! - With the types of `http` 1.x alone: [`Routes::decide`] gives a [`Decision`], one `match`.
+//! - With anything else: [`Routes::decide_bytes`].
+//!
+//! The language is described at [`cors!`], the rules in [`rules`].
+//!
+//! # Features
+//!
+//! | feature | default | gives |
+//! | --- | --- | --- |
+//! | `macros` | yes | [`cors!`] |
+//! | `origin-set` | yes | [`OriginSet`], [`OriginList`]: origins known at start-up |
+//! | `tower` | no | `.layer()` and `.wrap()` on [`Policy`] and [`Routes`] |
+//! | `axum` | no | `tower`, and `axum::serve` takes what `.wrap(router)` returns |
+//! | `tracing` | no | refusals are logged at `debug` |
+
+#![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod bytes;
+mod decision;
+mod head;
+mod headers;
+#[doc(hidden)]
+pub mod joined;
+mod matching;
+#[cfg(feature = "origin-set")]
+mod origin_set;
+mod policy;
+mod reason;
+mod routes;
+mod ruling;
+mod source;
+
+#[cfg(feature = "axum")]
+mod axum;
+#[cfg(feature = "macros")]
+mod macros;
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+pub mod rules;
+#[cfg(feature = "tower")]
+pub mod tower;
+
+pub use cors_rules::{
+    Rule, Severity, Violation,
+    origin::{HostPattern, Origin, Pattern, PortPattern},
+};
+
+#[cfg(feature = "origin-set")]
+pub use self::origin_set::{ItemViolation, OriginList, OriginListBuilder, OriginSet, Violations};
+pub use self::{
+    bytes::{ByteAnswer, ByteDecision, ByteForward},
+    decision::{Answer, Decision, Forward},
+    head::RequestHead,
+    policy::Policy,
+    reason::Reason,
+    routes::Routes,
+    source::OriginSource,
+};

@@ -1,0 +1,61 @@
+//! What was wrong with a list of origins: every item, every rule.
+
+use std::{error::Error, fmt};
+
+use cors_rules::Violation;
+
+/// A rule that one item of a list breaks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ItemViolation {
+    /// The item's place in the list, from 0.
+    pub position: usize,
+    /// The item as it was given.
+    pub input: String,
+    /// The rule, what is wrong and what to write instead.
+    pub violation: Violation,
+}
+
+impl fmt::Display for ItemViolation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "item {} (`{}`): {}", self.position + 1, self.input.escape_debug(), self.violation)
+    }
+}
+
+/// Why a list of origins was refused: all violations of all its items. Never empty.
+///
+/// ```
+/// use cors_runtime::OriginList;
+///
+/// let violations = OriginList::parse(["https://a.example/", "b.example"]).unwrap_err();
+/// let found: Vec<_> = violations.iter().map(|v| (v.position, v.violation.rule.code())).collect();
+/// assert_eq!(found, [(0, 103), (1, 102)]);
+/// assert_eq!(violations.iter().next().unwrap().violation.suggestion.as_deref(), Some("https://a.example"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violations(pub(super) Vec<ItemViolation>);
+
+impl Violations {
+    /// The violations, in the order of the items.
+    pub fn iter(&self) -> std::slice::Iter<'_, ItemViolation> {
+        self.0.iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a ItemViolation;
+    type IntoIter = std::slice::Iter<'a, ItemViolation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the list of origins breaks {} rule(s)", self.0.len())?;
+        self.0.iter().try_for_each(|violation| write!(f, "\n\n{violation}"))
+    }
+}
+
+impl Error for Violations {}

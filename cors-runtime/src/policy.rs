@@ -1,0 +1,123 @@
+//! A compiled policy: which origins it allows and the headers it answers them with, as constants.
+
+use std::fmt;
+
+use cors_rules::origin::Pattern;
+use http::HeaderValue;
+
+use crate::source::Source;
+
+/// Who may read a route's responses, and what a preflight for it is answered.
+///
+/// Only [`cors!`](crate::cors) makes one, so every policy of a running program has passed the rules.
+///
+/// ```
+/// use cors_runtime::{Decision, cors};
+///
+/// cors! {
+///     static PUBLIC: Policy = { allow_origins: * };
+/// }
+///
+/// let (request, ()) = http::Request::get("/feed").body(())?.into_parts();
+/// let Decision::Forward(cors) = PUBLIC.decide(&request) else { panic!("only preflights are answered") };
+/// let mut response = http::Response::new("[]");
+/// cors.apply(response.headers_mut());
+/// assert_eq!(response.headers()["access-control-allow-origin"], "*");
+/// # Ok::<(), http::Error>(())
+/// ```
+pub struct Policy(Table);
+
+impl Policy {
+    pub(crate) const fn new(table: Table) -> Self {
+        Self(table)
+    }
+
+    #[inline]
+    pub(crate) fn table(&self) -> &Table {
+        &self.0
+    }
+
+    /// Whether the policy allows an `Origin` header's value: the matcher of [`decide`](Self::decide), for requests to
+    /// which CORS does not apply, such as WebSocket handshakes.
+    ///
+    /// An origin is compared byte by byte, as browsers send it (Fetch, "CORS check"): nothing is trimmed, folded or
+    /// parsed. A policy with `allow_origins: *` allows every value.
+    ///
+    /// ```
+    /// use cors_runtime::cors;
+    /// use http::HeaderValue;
+    ///
+    /// cors! {
+    ///     static CHAT: Policy = { allow_origins: ["https://chat.example.com"] };
+    /// }
+    ///
+    /// assert!(CHAT.allows_origin(&HeaderValue::from_static("https://chat.example.com")));
+    /// assert!(!CHAT.allows_origin(&HeaderValue::from_static("https://chat.example.com.evil.example")));
+    /// ```
+    #[must_use]
+    pub fn allows_origin(&'static self, origin: &HeaderValue) -> bool {
+        self.0.origins.judge(origin.as_bytes(), self.0.credentials).is_allowed()
+    }
+}
+
+impl fmt::Debug for Policy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Policy").field(&self.0).finish()
+    }
+}
+
+/// What the macro writes for a policy. Header values are complete: lists are joined, numbers are written out.
+#[derive(Debug)]
+pub struct Table {
+    /// Who is allowed.
+    pub origins: Origins,
+    /// Whether `Access-Control-Allow-Credentials: true` is sent.
+    pub credentials: bool,
+    /// The value of `Access-Control-Allow-Methods`.
+    pub allow_methods: Option<HeaderValue>,
+    /// The value of `Access-Control-Allow-Headers`.
+    pub allow_headers: Option<HeaderValue>,
+    /// The value of `Access-Control-Expose-Headers`.
+    pub expose_headers: Option<HeaderValue>,
+    /// The value of `Access-Control-Max-Age`.
+    pub max_age: Option<HeaderValue>,
+    /// The service's own origins, if it refuses state-changing requests from all others.
+    pub forbid_all_but: Option<&'static [&'static str]>,
+}
+
+/// Whom a policy allows.
+#[derive(Debug)]
+pub enum Origins {
+    /// Nobody.
+    Nobody,
+    /// `*`: everybody, without asking.
+    Any,
+    /// Whoever is on the list.
+    Listed(Listed),
+}
+
+/// The parts of a list of origins, each in the form in which it is matched.
+#[derive(Debug)]
+pub struct Listed {
+    /// Literal origins, if there are few: compared one after the other.
+    pub few: &'static [HeaderValue],
+    /// Literal origins, if there are many: sorted.
+    pub many: &'static [&'static str],
+    /// Whether `null` is listed.
+    pub null: bool,
+    /// Literals with a wildcard.
+    pub patterns: &'static [Pattern<'static>],
+    /// Origins that are known at run time only.
+    pub sources: &'static [Source],
+}
+
+/// The policy of `deny` lines and of paths without any.
+pub static DENY: Policy = Policy::new(Table {
+    origins: Origins::Nobody,
+    credentials: false,
+    allow_methods: None,
+    allow_headers: None,
+    expose_headers: None,
+    max_age: None,
+    forbid_all_but: None,
+});

@@ -1,0 +1,48 @@
+//! What expansions of `cors!` name. Not for use by hand: it changes without notice.
+
+pub use std::option::Option::{None, Some};
+
+pub use cors_rules::{
+    origin::{HostPattern, Pattern, PortPattern},
+    path::{Node, Wildcard},
+};
+pub use http::HeaderValue;
+
+pub use crate::{
+    __joined as joined,
+    joined::header,
+    policy::{DENY, Listed, Origins, Table},
+    routes::{Line, Route, RouteTable},
+    source::Source,
+};
+use crate::{Policy, Routes};
+
+/// Makes a policy of its table.
+#[must_use]
+pub const fn policy(table: Table) -> Policy {
+    Policy::new(table)
+}
+
+/// Makes a route table of its lines.
+#[must_use]
+pub const fn routes(table: RouteTable) -> Routes {
+    Routes::new(table)
+}
+
+/// The policy of the `_` line that `#[cfg]` leaves.
+#[must_use]
+pub const fn first(policies: &[&'static Policy]) -> Option<&'static Policy> {
+    match policies {
+        [first, ..] => Some(*first),
+        [] => None,
+    }
+}
+
+/// The length of a list whose elements may be switched off by `#[cfg]`.
+#[must_use]
+pub const fn count(elements: &[()]) -> usize {
+    elements.len()
+}
+
+#[cfg(feature = "macros")]
+pub use cors_macros::compile;

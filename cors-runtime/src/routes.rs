@@ -1,0 +1,187 @@
+//! A route table: which policy guards which method of which path.
+
+use std::{fmt, ptr};
+
+use cors_rules::path::{Kept, Node, Normal, is_plain};
+use http::HeaderValue;
+
+use crate::{
+    matching::Match,
+    policy::{DENY, Policy},
+    ruling::{Guard, Selected},
+};
+
+/// Which policy guards which route. Only [`cors!`](crate::cors) makes one.
+///
+/// Paths have axum's syntax and precedence. The path is looked up first, then the method: `GET` covers `HEAD`, a method
+/// that no line names gets the path's policy if all its lines share one, and `_` is for paths that no line matches.
+/// Everything else is denied.
+///
+/// A path is looked up as it stands in the request. If a framework might take it for another one (it has an escaped
+/// letter, an empty or a dot segment, a backslash), it is looked up in that form too, and denied unless both agree.
+///
+/// ```
+/// use cors_runtime::{Decision, Reason, cors};
+/// use http::Request;
+///
+/// cors! {
+///     static PUBLIC: Policy = { allow_origins: * };
+///     static API: Routes = {
+///         GET "/feed/{*rest}" => PUBLIC,
+///         "/internal"         => deny,
+///     };
+/// }
+///
+/// assert_eq!(API.decide(&Request::get("/feed/today").body(())?).reason(), Reason::AnyOrigin);
+/// assert_eq!(API.decide(&Request::get("/internal").body(())?).reason(), Reason::Denied);
+/// assert_eq!(API.decide(&Request::get("/elsewhere").body(())?).reason(), Reason::NoRoute);
+/// # Ok::<(), http::Error>(())
+/// ```
+pub struct Routes(RouteTable);
+
+impl Routes {
+    pub(crate) const fn new(table: RouteTable) -> Self {
+        Self(table)
+    }
+}
+
+impl fmt::Debug for Routes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Routes").field(&self.0.routes).field(&self.0.fallback).finish()
+    }
+}
+
+/// What the macro writes for a route table.
+pub struct RouteTable {
+    /// The paths.
+    pub routes: &'static [Route],
+    /// The tree over the paths; its numbers are places in `routes`.
+    pub tree: Node<'static>,
+    /// `_`.
+    pub fallback: Option<&'static Policy>,
+}
+
+/// A path and its lines.
+#[derive(Debug)]
+pub struct Route {
+    /// As written.
+    pub path: &'static str,
+    /// None if `#[cfg]` switched all of them off: then the path is not in the table.
+    pub lines: &'static [Line],
+}
+
+/// A line of the table.
+#[derive(Debug)]
+pub struct Line {
+    /// The methods, with `HEAD` beside `GET`. Empty: every method.
+    pub methods: &'static [&'static str],
+    /// The policy.
+    pub policy: &'static Policy,
+    /// Equal for lines of one path that name the same policy.
+    pub group: u16,
+    /// The methods of the group, joined.
+    pub allow_methods: Option<&'static HeaderValue>,
+}
+
+/// What a path leads to.
+#[derive(Clone, Copy)]
+enum Found {
+    Route(&'static Route),
+    Fallback(&'static Policy),
+    Nothing(Match),
+}
+
+impl Guard for Routes {
+    #[inline]
+    fn select(&'static self, path: &[u8], method: Option<&[u8]>) -> Selected {
+        if is_plain(path) {
+            self.find(path).select(method)
+        } else {
+            self.select_odd(path, method)
+        }
+    }
+}
+
+impl Routes {
+    fn exists(&'static self) -> impl Fn(u16) -> bool + Copy {
+        |route| self.0.routes.get(usize::from(route)).is_some_and(|route| !route.lines.is_empty())
+    }
+
+    fn find(&'static self, path: &[u8]) -> Found {
+        let route = self.0.tree.find(path, self.exists());
+        self.found(route, || self.0.tree.find_with_other_slash(path, self.exists()))
+    }
+
+    fn find_normal(&'static self, path: Normal<'_>) -> Found {
+        let route = self.0.tree.find_normal(path.clone(), self.exists());
+        self.found(route, || self.0.tree.find_normal_with_other_slash(path, self.exists()))
+    }
+
+    /// `_` does not stand for a path that a framework may trim, or complete, to one that a line guards.
+    #[inline]
+    fn found(&'static self, route: Option<u16>, other_slash: impl FnOnce() -> bool) -> Found {
+        match (route.and_then(|route| self.0.routes.get(usize::from(route))), self.0.fallback) {
+            (Some(route), _) => Found::Route(route),
+            (None, None) => Found::Nothing(Match::NoRoute),
+            (None, Some(_)) if other_slash() => Found::Nothing(Match::OtherSlash),
+            (None, Some(policy)) => Found::Fallback(policy),
+        }
+    }
+
+    #[cold]
+    fn select_odd(&'static self, path: &[u8], method: Option<&[u8]>) -> Selected {
+        let raw = self.find(path);
+        let Some(kept) = Kept::of(path) else {
+            // Not a path that can be normalised, such as the `*` of `OPTIONS *`, or one of absurd length.
+            return if path.first() == Some(&b'/') { denied(Match::AmbiguousPath) } else { raw.select(method) };
+        };
+        let normal = self.find_normal(Normal::new(path, &kept));
+        let (one, other) = (raw.select(method), normal.select(method));
+        let same_route = matches!((raw, normal), (Found::Route(a), Found::Route(b)) if ptr::eq(a, b));
+        // Two routes that split their methods differently may license a method that the other one guards.
+        let same_policy = ptr::eq(one.policy, other.policy) && !one.by_method && !other.by_method;
+        if same_route || same_policy {
+            one
+        } else {
+            Selected { by_method: one.by_method || other.by_method, ..denied(Match::AmbiguousPath) }
+        }
+    }
+}
+
+impl Found {
+    #[inline]
+    fn select(self, method: Option<&[u8]>) -> Selected {
+        match self {
+            Self::Route(route) => route.select(method),
+            Self::Fallback(policy) => Selected { policy, allow_methods: None, by_method: false, refusal: None },
+            Self::Nothing(refusal) => denied(refusal),
+        }
+    }
+}
+
+impl Route {
+    #[inline]
+    fn select(&'static self, method: Option<&[u8]>) -> Selected {
+        let Some((first, others)) = self.lines.split_first() else {
+            return denied(Match::NoRoute);
+        };
+        let by_method = others.iter().any(|line| line.group != first.group);
+        let named = |line: &&Line| line.methods.iter().any(|name| Some(name.as_bytes()) == method);
+        match self.lines.iter().find(named) {
+            Some(line) => line.selected(by_method),
+            None if !by_method => first.selected(false),
+            None => Selected { by_method, ..denied(Match::UnroutedMethod) },
+        }
+    }
+}
+
+impl Line {
+    #[inline]
+    fn selected(&'static self, by_method: bool) -> Selected {
+        Selected { policy: self.policy, allow_methods: self.allow_methods, by_method, refusal: None }
+    }
+}
+
+fn denied(refusal: Match) -> Selected {
+    Selected { policy: &DENY, allow_methods: None, by_method: false, refusal: Some(refusal) }
+}

@@ -1,0 +1,142 @@
+//! The decision itself: a request's head in, what to do out. No header is written here.
+
+use http::HeaderValue;
+
+use crate::{
+    head::{Field, Head},
+    matching::Match,
+    policy::{Origins, Policy},
+};
+
+/// What a response's CORS headers depend on besides the URL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Vary {
+    Nothing,
+    Origin,
+    Method,
+    OriginAndMethod,
+}
+
+impl Vary {
+    pub(crate) const fn text(self) -> Option<&'static str> {
+        match self {
+            Self::Nothing => None,
+            Self::Origin => Some("Origin"),
+            Self::Method => Some("Access-Control-Request-Method"),
+            Self::OriginAndMethod => Some("Origin, Access-Control-Request-Method"),
+        }
+    }
+}
+
+/// The policy that guards a path and method.
+#[derive(Clone, Copy)]
+pub(crate) struct Selected {
+    pub(crate) policy: &'static Policy,
+    /// The methods of the policy's lines on this path, where a table gives them.
+    pub(crate) allow_methods: Option<&'static HeaderValue>,
+    /// Whether another method of the path may be guarded by another policy.
+    pub(crate) by_method: bool,
+    /// Why the policy is `deny`, where the table did not say so.
+    pub(crate) refusal: Option<Match>,
+}
+
+/// A policy, or a table of them.
+pub(crate) trait Guard {
+    /// `method` is `None` if the request names none that can be looked up.
+    fn select(&'static self, path: &[u8], method: Option<&[u8]>) -> Selected;
+}
+
+impl Guard for Policy {
+    #[inline]
+    fn select(&'static self, _path: &[u8], _method: Option<&[u8]>) -> Selected {
+        Selected { policy: self, allow_methods: None, by_method: false, refusal: None }
+    }
+}
+
+/// What to do with a request.
+#[derive(Clone, Copy)]
+pub(crate) enum Ruling {
+    /// Answer a preflight with the policy's table.
+    Preflight { policy: &'static Policy, allow_methods: Option<&'static HeaderValue>, matched: Match, vary: Vary },
+    /// Answer 403 without a CORS header.
+    Refuse { matched: Match, vary: Vary },
+    /// Hand it to the application and put the policy's headers on its response.
+    Forward { policy: &'static Policy, matched: Match },
+}
+
+/// Classifies a request and asks its policy (Fetch, "CORS protocol").
+#[inline]
+pub(crate) fn rule<'r>(guard: &'static impl Guard, head: &impl Head<'r>) -> Ruling {
+    if head.method() == b"OPTIONS" {
+        let (origin, method) = (head.origin(), head.requested_method());
+        // A preflight has both headers; any other OPTIONS is an ordinary request.
+        if !origin.is_absent() && !method.is_absent() {
+            return preflight(guard, head.path(), origin, method);
+        }
+    }
+    let selected = guard.select(head.path(), Some(head.method()));
+    let matched = selected.refusal.unwrap_or_else(|| judge(selected.policy, head));
+    if selected.policy.table().forbid_all_but.is_some() && is_foreign_write(selected.policy, matched, head) {
+        return Ruling::Refuse { matched, vary: Vary::Origin };
+    }
+    Ruling::Forward { policy: selected.policy, matched }
+}
+
+/// A constant answer must not pay for reading the request.
+#[inline]
+fn judge<'r>(policy: &'static Policy, head: &impl Head<'r>) -> Match {
+    match policy.table().origins {
+        Origins::Any => Match::Any,
+        Origins::Nobody => Match::Nobody,
+        Origins::Listed(_) => judge_field(policy, head.origin()),
+    }
+}
+
+fn judge_field(policy: &'static Policy, origin: Field<'_>) -> Match {
+    match (&policy.table().origins, origin) {
+        // `*` allows whatever was sent, were it two lines.
+        (Origins::Any, _) => Match::Any,
+        (Origins::Nobody, _) => Match::Nobody,
+        (_, Field::Absent) => Match::NoOrigin,
+        (_, Field::Several | Field::One(b"")) => Match::Invalid,
+        (origins, Field::One(origin)) => origins.judge(origin, policy.table().credentials),
+    }
+}
+
+/// The answer does not depend on which headers are asked for, and on the method only where the path has several
+/// policies: the browser compares the lists and names the culprit (Fetch allows such a static answer).
+fn preflight(guard: &'static impl Guard, path: &[u8], origin: Field<'_>, method: Field<'_>) -> Ruling {
+    let method = match method {
+        Field::One(method) if !method.is_empty() => Some(method),
+        _ => None,
+    };
+    let Selected { policy, allow_methods, by_method, refusal } = guard.select(path, method);
+    let vary = match (&policy.table().origins, by_method) {
+        (Origins::Listed(_), true) => Vary::OriginAndMethod,
+        (Origins::Listed(_), false) => Vary::Origin,
+        (_, true) => Vary::Method,
+        (_, false) => Vary::Nothing,
+    };
+    let matched = refusal.unwrap_or_else(|| judge_field(policy, origin));
+    if matched.is_allowed() {
+        Ruling::Preflight { policy, allow_methods, matched, vary }
+    } else {
+        Ruling::Refuse { matched, vary }
+    }
+}
+
+/// A request that may change something, from an origin that is neither allowed nor the service's own. CORS alone would
+/// let it through and only hide the response. Requests without `Origin` come from no page of another site.
+#[cold]
+fn is_foreign_write<'r>(policy: &Policy, matched: Match, head: &impl Head<'r>) -> bool {
+    let changes = !matches!(head.method(), b"GET" | b"HEAD" | b"OPTIONS") || head.opens_websocket();
+    changes
+        && match head.origin() {
+            Field::Absent => false,
+            Field::Several => true,
+            Field::One(origin) => {
+                let own = policy.table().forbid_all_but.unwrap_or_default();
+                !matched.is_allowed() && !own.iter().any(|own| own.as_bytes() == origin)
+            }
+        }
+}

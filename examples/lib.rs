@@ -1,0 +1,1 @@
+//! Complete programs to copy from; each `[[example]]` of this package is one.
