@@ -21,6 +21,7 @@ pub(crate) struct Item {
     pub(crate) kind: Kind,
 }
 
+#[allow(clippy::large_enum_variant, reason = "a block has a handful of items")]
 pub(crate) enum Kind {
     Policy(Body),
     Routes(Vec<RouteLine>),
@@ -51,8 +52,7 @@ pub(crate) struct Body {
     pub(crate) methods: Option<Entry<Names>>,
     pub(crate) headers: Option<Entry<Names>>,
     pub(crate) exposed: Option<Entry<Names>>,
-    /// `None` for `default`.
-    pub(crate) max_age: Option<Entry<Option<u32>>>,
+    pub(crate) max_age: Option<Entry<MaxAge>>,
     pub(crate) forbid_other_origins: Option<Entry<bool>>,
     pub(crate) own_origins: Option<Entry<Vec<Origin>>>,
     /// `..BASE`
@@ -66,6 +66,12 @@ pub(crate) struct Entry<T> {
     pub(crate) value: T,
     /// The value's tokens.
     pub(crate) range: Range,
+}
+
+pub(crate) enum MaxAge {
+    Seconds(u32),
+    /// `default`: no header, as if no base had one.
+    Default,
 }
 
 pub(crate) enum Origins {

@@ -33,7 +33,8 @@ impl Diagnostics {
     /// `compile_error!`s, and a deprecated constant for each warning: the only one that stable Rust lets a macro give.
     pub(crate) fn into_tokens(self) -> TokenStream {
         let errors = self.errors.into_iter().map(|(range, message)| {
-            let ends: TokenStream = [range.start, range.end].map(|span| TokenTree::from(Ident::new("_", span))).into_iter().collect();
+            let ends: TokenStream =
+                [range.start, range.end].map(|span| TokenTree::from(Ident::new("_", span))).into_iter().collect();
             syn::Error::new_spanned(ends, message).into_compile_error()
         });
         let warnings = self.warnings.into_iter().map(|(range, violation)| warning(range.start, &violation));

@@ -4,7 +4,7 @@ use cors_rules::{Rule, Violation};
 use proc_macro2::Ident;
 
 use crate::{
-    ast::{Block, Body, Entry, Item, Kind, Names, Origin, Origins},
+    ast::{Block, Body, Entry, Item, Kind, MaxAge, Names, Origin, Origins},
     diagnostics::Diagnostics,
     nearest::nearest,
 };
@@ -21,7 +21,7 @@ pub(crate) struct Effective<'a> {
     pub(crate) methods: Option<&'a Entry<Names>>,
     pub(crate) headers: Option<&'a Entry<Names>>,
     pub(crate) exposed: Option<&'a Entry<Names>>,
-    pub(crate) max_age: Option<&'a Entry<Option<u32>>>,
+    pub(crate) max_age: Option<&'a Entry<MaxAge>>,
     pub(crate) forbid_other_origins: Option<&'a Entry<bool>>,
     pub(crate) own_origins: Option<&'a Entry<Vec<Origin>>>,
 }
@@ -89,7 +89,9 @@ impl<'a> Scope<'a> {
             let names: Vec<_> = self.policies().map(|(item, _)| item.name.to_string()).collect();
             let violation = match nearest(&base.to_string(), names.iter().map(String::as_str)) {
                 Some(near) => violation.help(format!("write `..{near}`")),
-                None => violation.help("extend a policy of the same block; a policy of another one cannot be read here"),
+                None => {
+                    violation.help("extend a policy of the same block; a policy of another one cannot be read here")
+                }
             };
             diagnostics.error(base.span(), &violation);
             return false;

@@ -13,8 +13,7 @@ const METHOD_NOT_ALLOWED: &str =
     "browsers would say: \"Method X is not allowed by Access-Control-Allow-Methods in preflight response.\"";
 const METHODS_UNREADABLE: &str = "browsers fail every preflight of the policy: \"Cannot parse \
      Access-Control-Allow-Methods response header field in preflight response.\"";
-const HEADER_NOT_ALLOWED: &str =
-    "browsers would say: \"Request header field x is not allowed by Access-Control-Allow-Headers in preflight response.\"";
+const HEADER_NOT_ALLOWED: &str = "browsers would say: \"Request header field x is not allowed by Access-Control-Allow-Headers in preflight response.\"";
 const HEADERS_UNREADABLE: &str = "browsers fail every preflight of the policy: \"Cannot parse \
      Access-Control-Allow-Headers response header field in preflight response.\"";
 const CREDENTIALS_NOT_TRUE: &str = "browsers would say: \"The value of the 'Access-Control-Allow-Credentials' header in \

@@ -11,7 +11,6 @@ extern crate alloc;
 
 mod browser;
 mod catalogue;
-mod display;
 pub mod header;
 pub mod max_age;
 pub mod method;

@@ -4,7 +4,7 @@ use alloc::{format, string::String};
 
 use crate::{Rule, Violation};
 
-/// The longest any browser keeps a preflight's answer: Firefox's cap. Chromium stops at 7200, WebKit at 600.
+/// The longest any browser keeps a preflight's answer: Firefox's cap. Chromium stops at 7200, Safari at 600.
 pub const CAP: u32 = 86_400;
 
 /// Reads `600`, `600s`, `10m`, `2h` or `1d` as seconds.
@@ -62,13 +62,16 @@ pub fn check_cap(seconds: u32) -> Option<Violation> {
     if seconds <= CAP {
         return None;
     }
-    let whole = seconds % 1000 == 0 && seconds / 1000 <= CAP;
+    let whole = seconds.is_multiple_of(1000) && seconds / 1000 <= CAP;
     Some(if whole && seconds >= 300_000 {
         Violation::new(Rule::MaxAgeInMilliseconds, format!("`{seconds}` seconds look like milliseconds"))
             .help(format!("write `{}`: the unit is the second", seconds / 1000))
     } else {
-        Violation::new(Rule::MaxAgeOverDay, format!("`{seconds}` seconds are more than a day, and no browser keeps them"))
-            .help("write at most `1d`; Firefox keeps a day, Chromium 2 hours, Safari 10 minutes")
+        Violation::new(
+            Rule::MaxAgeOverDay,
+            format!("`{seconds}` seconds are more than a day, and no browser keeps them"),
+        )
+        .help("write at most `1d`; Firefox keeps a day, Chromium 2 hours, Safari 10 minutes")
     })
 }
 
@@ -78,7 +81,9 @@ mod tests {
 
     #[test]
     fn accepted() {
-        for (text, expected) in [("0", 0), ("600", 600), ("600s", 600), ("10m", 600), ("2h", 7200), ("1d", 86_400), ("86_400", 86_400)] {
+        for (text, expected) in
+            [("0", 0), ("600", 600), ("600s", 600), ("10m", 600), ("2h", 7200), ("1d", 86_400), ("86_400", 86_400)]
+        {
             assert_eq!(seconds(text), Ok(expected), "{text}");
             assert_eq!(check_cap(expected), None, "{text}");
         }
@@ -87,8 +92,19 @@ mod tests {
     #[test]
     fn refused() {
         for (text, code) in [
-            ("-1", 601), ("600.5", 601), ("10 minutes", 601), ("+600", 601), ("", 601), ("s", 601), ("2w", 601), ("0x10", 601),
-            ("1e3", 601), ("500ms", 607), ("99999999999999999999", 608), ("99999999d", 608), ("ms", 601),
+            ("-1", 601),
+            ("600.5", 601),
+            ("10 minutes", 601),
+            ("+600", 601),
+            ("", 601),
+            ("s", 601),
+            ("2w", 601),
+            ("0x10", 601),
+            ("1e3", 601),
+            ("500ms", 607),
+            ("99999999999999999999", 608),
+            ("99999999d", 608),
+            ("ms", 601),
         ] {
             assert_eq!(seconds(text).map_err(|violation| violation.rule.code()), Err(code), "{text}");
         }

@@ -9,9 +9,37 @@ const NORMALIZED: [&str; 6] = ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"
 
 /// Registered methods that browsers send as a script wrote them.
 const REGISTERED: [&str; 32] = [
-    "ACL", "BASELINE-CONTROL", "BIND", "CHECKIN", "CHECKOUT", "COPY", "LABEL", "LINK", "LOCK", "MERGE", "MKACTIVITY",
-    "MKCALENDAR", "MKCOL", "MKREDIRECTREF", "MKWORKSPACE", "MOVE", "ORDERPATCH", "PATCH", "PRI", "PROPFIND", "PROPPATCH",
-    "QUERY", "REBIND", "REPORT", "SEARCH", "UNBIND", "UNCHECKOUT", "UNLINK", "UNLOCK", "UPDATE", "UPDATEREDIRECTREF",
+    "ACL",
+    "BASELINE-CONTROL",
+    "BIND",
+    "CHECKIN",
+    "CHECKOUT",
+    "COPY",
+    "LABEL",
+    "LINK",
+    "LOCK",
+    "MERGE",
+    "MKACTIVITY",
+    "MKCALENDAR",
+    "MKCOL",
+    "MKREDIRECTREF",
+    "MKWORKSPACE",
+    "MOVE",
+    "ORDERPATCH",
+    "PATCH",
+    "PRI",
+    "PROPFIND",
+    "PROPPATCH",
+    "QUERY",
+    "REBIND",
+    "REPORT",
+    "SEARCH",
+    "UNBIND",
+    "UNCHECKOUT",
+    "UNLINK",
+    "UNLOCK",
+    "UPDATE",
+    "UPDATEREDIRECTREF",
     "VERSION-CONTROL",
 ];
 
@@ -67,9 +95,9 @@ fn check_normalized_case(method: &str) -> Option<Violation> {
 fn check_registered_case(method: &str) -> Option<Violation> {
     other_case(method, &REGISTERED).map(|capitals| {
         let message = format!("`{method}` is not `{capitals}`: methods are compared with their case");
-        Violation::new(Rule::MethodCase, message)
-            .suggest(capitals)
-            .help(format!("in scripts too: `fetch(url, {{ method: '{capitals}' }})`, since browsers send it as written"))
+        Violation::new(Rule::MethodCase, message).suggest(capitals).help(format!(
+            "in scripts too: `fetch(url, {{ method: '{capitals}' }})`, since browsers send it as written"
+        ))
     })
 }
 
@@ -78,13 +106,14 @@ fn other_case<'k>(method: &str, known: &[&'k str]) -> Option<&'k str> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::check;
 
     #[test]
     fn accepted() {
-        for method in ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "QUERY", "PURGE", "purge", "Foo", "M-SEARCH"] {
+        for method in
+            ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "QUERY", "PURGE", "purge", "Foo", "M-SEARCH"]
+        {
             assert_eq!(check(method), None, "{method}");
         }
     }
@@ -92,11 +121,23 @@ mod tests {
     #[test]
     fn refused() {
         for (method, code, suggestion) in [
-            ("GE T", 201, None), ("PUT,DELETE", 201, None), ("PUT;POST", 201, None), ("\"PUT\"", 201, Some("PUT")),
-            ("", 201, None), ("PÜT", 201, None), (" get ", 201, Some("GET")), ("CONNECT", 202, None), ("trace", 202, None),
-            ("Track", 202, None), ("patch", 203, Some("PATCH")), ("Patch", 203, Some("PATCH")),
-            ("propfind", 203, Some("PROPFIND")), ("put", 204, Some("PUT")), ("Delete", 204, Some("DELETE")),
-            ("get", 204, Some("GET")), ("options", 204, Some("OPTIONS")),
+            ("GE T", 201, None),
+            ("PUT,DELETE", 201, None),
+            ("PUT;POST", 201, None),
+            ("\"PUT\"", 201, Some("PUT")),
+            ("", 201, None),
+            ("PÜT", 201, None),
+            (" get ", 201, Some("GET")),
+            ("CONNECT", 202, None),
+            ("trace", 202, None),
+            ("Track", 202, None),
+            ("patch", 203, Some("PATCH")),
+            ("Patch", 203, Some("PATCH")),
+            ("propfind", 203, Some("PROPFIND")),
+            ("put", 204, Some("PUT")),
+            ("Delete", 204, Some("DELETE")),
+            ("get", 204, Some("GET")),
+            ("options", 204, Some("OPTIONS")),
         ] {
             let violation = check(method).unwrap();
             assert_eq!((violation.rule.code(), violation.suggestion.as_deref()), (code, suggestion), "{method}");

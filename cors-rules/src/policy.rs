@@ -25,7 +25,24 @@ pub enum Clause {
     OwnOrigins,
 }
 
+impl Clause {
+    /// The key of the clause, in backticks.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Origins | Self::Null => "`allow_origins`",
+            Self::Credentials => "`allow_credentials`",
+            Self::Methods => "`allow_methods`",
+            Self::Headers => "`allow_headers`",
+            Self::Exposed => "`expose_headers`",
+            Self::ForbidOtherOrigins => "`forbid_other_origins`",
+            Self::OwnOrigins => "`own_origins`",
+        }
+    }
+}
+
 /// What is left of a policy when only the things that rules about the whole need are kept; bases are resolved.
+#[allow(clippy::struct_excessive_bools, reason = "each is one clause, and any may stand beside any")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Outline {
     /// Whether `allow_origins` is there at all.
@@ -97,8 +114,7 @@ fn check_origin_wildcard(policy: &Outline) -> Option<Finding> {
     if !(policy.any_origin && policy.credentials) {
         return None;
     }
-    let rule =
-        if policy.inherited { Rule::InheritedWildcardWithCredentials } else { Rule::WildcardWithCredentials };
+    let rule = if policy.inherited { Rule::InheritedWildcardWithCredentials } else { Rule::WildcardWithCredentials };
     let violation = Violation::new(rule, "`allow_origins: *` cannot be combined with `allow_credentials: true`")
         .help("a token that a script puts into `Authorization` is not a credential: delete `allow_credentials`")
         .help("cookies needed? list the sites: `allow_origins: [\"https://app.example.com\"]`");
@@ -120,20 +136,35 @@ fn check_null(policy: &Outline) -> Option<Finding> {
 
 /// With credentials `*` is an ordinary method's name, which no request has (Fetch, "CORS-preflight fetch").
 fn check_method_wildcard(policy: &Outline) -> Option<Finding> {
-    wildcard(policy.any_method && policy.credentials, Rule::MethodWildcardWithCredentials, "allow_methods", Clause::Methods)
-        .map(|(violation, clauses)| (violation.help("list them: `allow_methods: [GET, PUT, DELETE]`"), clauses))
+    wildcard(
+        policy.any_method && policy.credentials,
+        Rule::MethodWildcardWithCredentials,
+        "allow_methods",
+        Clause::Methods,
+    )
+    .map(|(violation, clauses)| (violation.help("list them: `allow_methods: [GET, PUT, DELETE]`"), clauses))
 }
 
 /// With credentials `*` is an ordinary header's name (Fetch, "CORS-preflight fetch").
 fn check_header_wildcard(policy: &Outline) -> Option<Finding> {
-    wildcard(policy.any_header && policy.credentials, Rule::HeaderWildcardWithCredentials, "allow_headers", Clause::Headers)
-        .map(|(violation, clauses)| (violation.help("list them: `allow_headers: [Content-Type]`"), clauses))
+    wildcard(
+        policy.any_header && policy.credentials,
+        Rule::HeaderWildcardWithCredentials,
+        "allow_headers",
+        Clause::Headers,
+    )
+    .map(|(violation, clauses)| (violation.help("list them: `allow_headers: [Content-Type]`"), clauses))
 }
 
 /// With credentials `*` is an ordinary header's name, and nothing is exposed (Fetch, "main fetch").
 fn check_exposed_wildcard(policy: &Outline) -> Option<Finding> {
-    wildcard(policy.any_exposed && policy.credentials, Rule::ExposeWildcardWithCredentials, "expose_headers", Clause::Exposed)
-        .map(|(violation, clauses)| (violation.help("list them: `expose_headers: [ETag]`"), clauses))
+    wildcard(
+        policy.any_exposed && policy.credentials,
+        Rule::ExposeWildcardWithCredentials,
+        "expose_headers",
+        Clause::Exposed,
+    )
+    .map(|(violation, clauses)| (violation.help("list them: `expose_headers: [ETag]`"), clauses))
 }
 
 /// Browsers send `Origin` with a page's own POST too (Fetch, "append a request Origin header"), so without its own
@@ -142,9 +173,11 @@ fn check_own_origins_given(policy: &Outline) -> Option<Finding> {
     if !policy.forbid_other_origins || policy.own_origins || policy.any_origin {
         return None;
     }
-    let violation =
-        Violation::new(Rule::MissingOwnOrigins, "`forbid_other_origins` would refuse the requests of the service's own pages")
-            .help("say where it is served: `own_origins: [\"https://api.example.com\"]`");
+    let violation = Violation::new(
+        Rule::MissingOwnOrigins,
+        "`forbid_other_origins` would refuse the requests of the service's own pages",
+    )
+    .help("say where it is served: `own_origins: [\"https://api.example.com\"]`");
     Some((violation, [Clause::ForbidOtherOrigins].into()))
 }
 
@@ -157,8 +190,9 @@ fn check_own_origins_used(policy: &Outline) -> Option<Finding> {
         return Some((violation, [Clause::ForbidOtherOrigins, Clause::Origins].into()));
     }
     if policy.own_origins && !policy.forbid_other_origins {
-        let violation = Violation::new(Rule::UselessOwnOrigins, "`own_origins` does nothing without `forbid_other_origins`")
-            .help("add `forbid_other_origins: true`, or delete `own_origins`");
+        let violation =
+            Violation::new(Rule::UselessOwnOrigins, "`own_origins` does nothing without `forbid_other_origins`")
+                .help("add `forbid_other_origins: true`, or delete `own_origins`");
         return Some((violation, [Clause::OwnOrigins].into()));
     }
     None
@@ -197,7 +231,15 @@ mod tests {
     #[test]
     fn accepted() {
         assert_eq!(codes(&LISTED), []);
-        let open = Outline { any_origin: true, origins: 0, credentials: false, any_method: true, any_header: true, any_exposed: true, ..LISTED };
+        let open = Outline {
+            any_origin: true,
+            origins: 0,
+            credentials: false,
+            any_method: true,
+            any_header: true,
+            any_exposed: true,
+            ..LISTED
+        };
         assert_eq!(codes(&open), []);
         assert_eq!(codes(&Outline { null: true, credentials: false, ..LISTED }), []);
         assert_eq!(codes(&Outline { forbid_other_origins: true, own_origins: true, ..LISTED }), []);
@@ -210,10 +252,20 @@ mod tests {
         assert_eq!(codes(&Outline { any_origin: true, origins: 0, ..LISTED }), [501]);
         assert_eq!(codes(&Outline { any_origin: true, origins: 0, inherited: true, ..LISTED }), [717]);
         assert_eq!(codes(&Outline { null: true, ..LISTED }), [504]);
-        assert_eq!(codes(&Outline { any_method: true, any_header: true, any_exposed: true, ..LISTED }), [205, 306, 403]);
+        assert_eq!(
+            codes(&Outline { any_method: true, any_header: true, any_exposed: true, ..LISTED }),
+            [205, 306, 403]
+        );
         assert_eq!(codes(&Outline { forbid_other_origins: true, ..LISTED }), [722]);
         assert_eq!(codes(&Outline { own_origins: true, ..LISTED }), [732]);
-        let open = Outline { any_origin: true, origins: 0, credentials: false, forbid_other_origins: true, own_origins: true, ..LISTED };
+        let open = Outline {
+            any_origin: true,
+            origins: 0,
+            credentials: false,
+            forbid_other_origins: true,
+            own_origins: true,
+            ..LISTED
+        };
         assert_eq!(codes(&open), [732]);
     }
 }

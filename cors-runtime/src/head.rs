@@ -114,5 +114,7 @@ impl<'r> Head<'r> for HttpHead<'r> {
 
 /// `Upgrade` is a list, and its members are compared without regard to case (RFC 9110, section 7.8).
 pub(crate) fn names_websocket<'r>(mut lines: impl Iterator<Item = &'r [u8]>) -> bool {
-    lines.any(|line| line.split(|&byte| byte == b',').any(|member| member.trim_ascii().eq_ignore_ascii_case(b"websocket")))
+    lines.any(|line| {
+        line.split(|&byte| byte == b',').any(|member| member.trim_ascii().eq_ignore_ascii_case(b"websocket"))
+    })
 }

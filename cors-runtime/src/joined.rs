@@ -67,8 +67,23 @@ mod tests {
 
     #[test]
     fn joins_what_is_there() {
-        assert_eq!(crate::__joined!["GET", "HEAD", #[cfg(not(test))] "PUT", "PATCH"], "GET,HEAD,PATCH");
-        assert_eq!(header(crate::__joined![#[cfg(not(test))] "PUT"]), None);
+        assert_eq!(
+            crate::__joined![
+                "GET",
+                "HEAD",
+                #[cfg(not(test))]
+                "PUT",
+                "PATCH"
+            ],
+            "GET,HEAD,PATCH"
+        );
+        assert_eq!(
+            header(crate::__joined![
+                #[cfg(not(test))]
+                "PUT"
+            ]),
+            None
+        );
         assert_eq!(header("x-a").as_ref().map(http::HeaderValue::as_bytes), Some(b"x-a" as &[u8]));
     }
 }

@@ -78,13 +78,13 @@ mod routes;
 mod ruling;
 mod source;
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 #[cfg(feature = "axum")]
 mod axum;
 #[cfg(feature = "macros")]
 mod macros;
-#[doc(hidden)]
-#[path = "private.rs"]
-pub mod __private;
 pub mod rules;
 #[cfg(feature = "tower")]
 pub mod tower;

@@ -88,7 +88,9 @@ impl fmt::Display for Reason {
             Self::UnlistedOrigin => f.write_str("the policy does not list the origin"),
             Self::MalformedOrigin => f.write_str("no browser sends such an `Origin`"),
             Self::UnlistedNull => f.write_str("the policy does not list `null`"),
-            Self::InsecureOrigin => f.write_str("beside credentials an origin source is asked about secure origins only"),
+            Self::InsecureOrigin => {
+                f.write_str("beside credentials an origin source is asked about secure origins only")
+            }
             Self::Denied => f.write_str("the route's policy is `deny`"),
             Self::NoRoute => f.write_str("no line of the table is for this path"),
             Self::UnroutedMethod => f.write_str("no line of the path is for this method"),

@@ -94,11 +94,7 @@ enum Found {
 impl Guard for Routes {
     #[inline]
     fn select(&'static self, path: &[u8], method: Option<&[u8]>) -> Selected {
-        if is_plain(path) {
-            self.find(path).select(method)
-        } else {
-            self.select_odd(path, method)
-        }
+        if is_plain(path) { self.find(path).select(method) } else { self.select_odd(path, method) }
     }
 }
 

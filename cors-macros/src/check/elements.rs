@@ -31,16 +31,20 @@ fn origin(element: &Origin, credentialed: bool, scopes: &[&[Allow]], diagnostics
     let mut found = Vec::new();
     match &element.value {
         OriginValue::Literal(text) => {
-            origin::judge(text, &mut found);
-            if found.is_empty() {
-                origin::advise(text, &mut found);
+            if origin::judge(text, &mut found).is_none() {
+                // What means nothing cannot be allowed: it would be left out.
+                return found.iter().for_each(|violation| diagnostics.error(element.range, violation));
             }
+            origin::advise(text, &mut found);
         }
         // Beside credentials a rule about the whole policy says more.
         OriginValue::Null if !credentialed => found.push(
-            Violation::new(Rule::NullOrigin, "`null` allows every page that wants to be `null`, such as a sandboxed frame on any site")
-                .help("give the page an origin of its own and list that")
-                .help("write `#[allow(cors::null_origin, reason = \"...\")] null` if every site may really read this"),
+            Violation::new(
+                Rule::NullOrigin,
+                "`null` allows every page that wants to be `null`, such as a sandboxed frame on any site",
+            )
+            .help("give the page an origin of its own and list that")
+            .help("write `#[allow(cors::null_origin, reason = \"...\")] null` if every site may really read this"),
         ),
         OriginValue::Null | OriginValue::Source(_) => {}
     }
@@ -49,7 +53,8 @@ fn origin(element: &Origin, credentialed: bool, scopes: &[&[Allow]], diagnostics
             Development::Excused => {}
             Development::No => report(violation, element.range, scopes, diagnostics),
             Development::Yes(rule) => {
-                let allowed = scopes.iter().any(|allows| allows.iter().any(|allow| allow.rule == Rule::DevelopmentOrigin));
+                let allowed =
+                    scopes.iter().any(|allows| allows.iter().any(|allow| allow.rule == Rule::DevelopmentOrigin));
                 if !allowed {
                     report(Violation { rule, ..violation }, element.range, scopes, diagnostics);
                 }

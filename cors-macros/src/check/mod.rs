@@ -47,10 +47,14 @@ fn body(body: &Body, place: Range, allows: &[Allow], scope: &Scope<'_>, diagnost
 
 fn whole(body: &Body, effective: &Effective<'_>, place: Range, diagnostics: &mut Diagnostics) {
     for (violation, clauses) in policy::check(&outline(body, effective)) {
-        let mut ranges = clauses.iter().map(|clause| range(*clause, effective).unwrap_or(place));
-        diagnostics.error(ranges.next().unwrap_or(place), &violation);
-        for other in ranges {
-            diagnostics.other_half(other, violation.rule, "this is the other half of the contradiction");
+        let (first, others) = match clauses.as_slice() {
+            [first, others @ ..] => (range(*first, effective), others),
+            [] => (None, [].as_slice()),
+        };
+        diagnostics.error(first.unwrap_or(place), &violation);
+        for other in others {
+            let message = format!("this {} is the other half of the contradiction", other.key());
+            diagnostics.other_half(range(*other, effective).unwrap_or(place), violation.rule, &message);
         }
     }
 }

@@ -28,14 +28,18 @@ pub(super) fn check(lines: &[RouteLine], diagnostics: &mut Diagnostics) {
 /// A request has one policy. Lines under different gates are for different builds.
 fn check_duplicates(lines: &[RouteLine], diagnostics: &mut Diagnostics) {
     for (i, second) in lines.iter().enumerate() {
-        let earlier = lines.iter().take(i).filter(|first| same_path(first, second) && may_coexist(first, second));
-        if let Some((first, what)) = earlier.filter_map(|first| Some((first, overlap(first, second)?))).next() {
+        let mut earlier = lines.iter().take(i).filter(|first| same_path(first, second) && may_coexist(first, second));
+        if let Some((first, what)) = earlier.find_map(|first| Some((first, overlap(first, second)?))) {
             let violation = Violation::new(Rule::DuplicateRoute, format!("a second line for {what}"))
                 .help("keep one of the two lines, or give them different methods");
             diagnostics.error(second.place, &violation);
             diagnostics.other_half(first.place, Rule::DuplicateRoute, &format!("the first line for {what}"));
         }
-        let twice = second.methods.iter().enumerate().find(|(at, name)| second.methods.iter().take(*at).any(|other| other.value == name.value));
+        let twice = second
+            .methods
+            .iter()
+            .enumerate()
+            .find(|(at, name)| second.methods.iter().take(*at).any(|other| other.value == name.value));
         if let Some((_, name)) = twice {
             let violation = Violation::new(Rule::DuplicateRoute, format!("`{}` stands twice in this line", name.value))
                 .help("delete one of the two");

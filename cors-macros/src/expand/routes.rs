@@ -10,7 +10,11 @@ use crate::lower::{Group, Line, Route, Table, Target};
 pub(super) fn expression(table: &Table<'_>, runtime: &TokenStream) -> TokenStream {
     let mut statics = Statics { runtime, tokens: TokenStream::new(), policies: 0, methods: 0 };
     let routes: Vec<_> = table.routes.iter().map(|entry| route(entry, &mut statics)).collect();
-    let tree = node(&table.tree);
+    // Every path begins with `/`, so the place before it has one way out.
+    let tree = node(match table.tree.children.as_slice() {
+        [only] => only,
+        _ => &table.tree,
+    });
     let fallback = match table.fallbacks.as_slice() {
         [] => quote!(__cors::None),
         [only] if only.gates.is_empty() => {

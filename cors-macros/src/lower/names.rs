@@ -29,11 +29,13 @@ impl<'a> List<'a> {
 
 /// `Access-Control-Allow-Methods`: as written, with `HEAD` right after `GET`. Firefox answers a `HEAD` from its preflight
 /// cache only if the list names it.
-pub(super) fn methods<'a>(names: Option<&'a Names>) -> List<'a> {
+pub(super) fn methods(names: Option<&Names>) -> List<'_> {
     let Some(names) = names else {
         // Safelisted methods need no permission; listing them lets every browser cache the preflight.
         let mut list = List::default();
-        ["GET", "HEAD", "POST"].into_iter().for_each(|method| list.add(&[], method));
+        for method in ["GET", "HEAD", "POST"] {
+            list.add(&[], method);
+        }
         return list;
     };
     let written: Vec<_> =
@@ -47,7 +49,8 @@ pub(super) fn methods<'a>(names: Option<&'a Names>) -> List<'a> {
 
 /// Methods as written, each once, with `HEAD` right after `GET`.
 pub(super) fn joined<'a>(names: &[(&'a [TokenStream], &str)]) -> List<'a> {
-    let gates_of = |wanted: &'static str| names.iter().filter(move |(_, name)| *name == wanted).map(|(gates, _)| *gates);
+    let gates_of =
+        |wanted: &'static str| names.iter().filter(move |(_, name)| *name == wanted).map(|(gates, _)| *gates);
     let get_is_gated = gates_of("GET").all(|gates| !gates.is_empty());
     let head_is_certain = gates_of("HEAD").any(<[_]>::is_empty);
     let mut list = List::default();

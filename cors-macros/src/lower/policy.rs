@@ -48,7 +48,10 @@ pub(super) fn lower<'a>(effective: &Effective<'a>) -> Policy<'a> {
         allow_methods: names::methods(effective.methods.map(|entry| &entry.value)),
         allow_headers: effective.headers.map(|entry| names::headers(&entry.value)).unwrap_or_default(),
         expose_headers: effective.exposed.map(|entry| names::headers(&entry.value)).unwrap_or_default(),
-        max_age: effective.max_age.and_then(|entry| entry.value),
+        max_age: effective.max_age.and_then(|entry| match entry.value {
+            ast::MaxAge::Seconds(seconds) => Some(seconds),
+            ast::MaxAge::Default => None,
+        }),
         forbid_all_but: forbids.then(|| own().iter().filter_map(literal).collect()),
     }
 }

@@ -42,6 +42,7 @@ pub(crate) struct Line<'a> {
     pub(crate) group: usize,
 }
 
+#[allow(clippy::large_enum_variant, reason = "a table has a handful of bodies")]
 pub(crate) enum Target<'a> {
     Deny,
     Policy(&'a TokenStream),

@@ -126,10 +126,11 @@ fn judge(name: &str, reason: Option<&str>) -> Result<Rule, Violation> {
     match rule.severity() {
         Severity::Error => Err(Violation::new(Rule::ImpossibleAllow, format!("`{}` has no opt-out", rule.name()))
             .help(format!("change the policy: {} never works or is never safe", rule.title()))),
-        Severity::DenyWithReason if reason.is_none_or(|reason| reason.trim().is_empty()) => {
-            Err(Violation::new(Rule::MissingReason, format!("`{}` is dangerous and allowed without a reason", rule.name()))
-                .help(format!("write `#[allow(cors::{}, reason = \"why it is safe here\")]`", rule.name())))
-        }
+        Severity::DenyWithReason if reason.is_none_or(|reason| reason.trim().is_empty()) => Err(Violation::new(
+            Rule::MissingReason,
+            format!("`{}` is dangerous and allowed without a reason", rule.name()),
+        )
+        .help(format!("write `#[allow(cors::{}, reason = \"why it is safe here\")]`", rule.name()))),
         _ => Ok(rule),
     }
 }

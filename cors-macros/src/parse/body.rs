@@ -38,7 +38,7 @@ pub(super) fn body(braces: &Group, diagnostics: &mut Diagnostics) -> Body {
         if gated {
             diagnostics.error(name.span(), &gated_key(&format!("`{name}`")));
         }
-        entry(&mut body, attributes.allows, name, part, &mut seen, diagnostics);
+        entry(&mut body, attributes.allows, &name, part, &mut seen, diagnostics);
     }
     body
 }
@@ -63,12 +63,12 @@ fn gated_key(what: &str) -> Violation {
 fn entry(
     body: &mut Body,
     allows: Vec<Allow>,
-    key: Ident,
+    key: &Ident,
     mut part: Tokens,
     seen: &mut Vec<(Key, Span)>,
     diagnostics: &mut Diagnostics,
 ) {
-    let known = match Key::of(&key) {
+    let known = match Key::of(key) {
         Ok(known) => known,
         Err(violation) => return diagnostics.error(key.span(), &violation),
     };
@@ -93,14 +93,18 @@ fn entry(
     match known {
         Key::AllowOrigins => body.origins = origins::origins(part, diagnostics).map(|value| made(at(allows), value)),
         Key::OwnOrigins => body.own_origins = origins::own(part, diagnostics).map(|value| made(at(allows), value)),
-        Key::AllowCredentials => body.credentials = credentials(&part, diagnostics).map(|value| made(at(allows), value)),
+        Key::AllowCredentials => {
+            body.credentials = credentials(&part, diagnostics).map(|value| made(at(allows), value));
+        }
         Key::ForbidOtherOrigins => {
             body.forbid_other_origins = forbid(&part, diagnostics).map(|value| made(at(allows), value));
         }
-        Key::AllowMethods => body.methods = names::names(part, &key, diagnostics).map(|value| made(at(allows), value)),
-        Key::AllowHeaders => body.headers = names::names(part, &key, diagnostics).map(|value| made(at(allows), value)),
-        Key::ExposeHeaders => body.exposed = names::names(part, &key, diagnostics).map(|value| made(at(allows), value)),
-        Key::MaxAge => body.max_age = max_age::max_age(&part, &allows, diagnostics).map(|value| made(at(allows), value)),
+        Key::AllowMethods => body.methods = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
+        Key::AllowHeaders => body.headers = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
+        Key::ExposeHeaders => body.exposed = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
+        Key::MaxAge => {
+            body.max_age = max_age::max_age(&part, &allows, diagnostics).map(|value| made(at(allows), value));
+        }
     }
 }
 

@@ -3,29 +3,39 @@
 use cors_rules::{Rule, Severity, Violation, max_age};
 use proc_macro2::TokenTree;
 
-use crate::{ast::Allow, diagnostics::Diagnostics, tokens::Tokens};
+use crate::{
+    ast::{Allow, MaxAge},
+    diagnostics::Diagnostics,
+    tokens::Tokens,
+};
 
-/// `Some(None)` is `default`.
-pub(super) fn max_age(part: &Tokens, allows: &[Allow], diagnostics: &mut Diagnostics) -> Option<Option<u32>> {
+pub(super) fn max_age(part: &Tokens, allows: &[Allow], diagnostics: &mut Diagnostics) -> Option<MaxAge> {
     let text = match part.rest() {
-        [TokenTree::Ident(word)] if word == "default" => return Some(None),
+        [TokenTree::Ident(word)] if word == "default" => return Some(MaxAge::Default),
         [TokenTree::Literal(literal)] if !literal.to_string().starts_with(['"', '\'', 'b', 'r', 'c']) => {
             literal.to_string()
         }
         [TokenTree::Punct(sign), TokenTree::Literal(literal)] => format!("{}{literal}", sign.as_char()),
         [TokenTree::Literal(literal)] => {
             let text = literal.to_string();
-            let violation = Violation::new(Rule::InvalidValue, format!("`max_age` is a number or a duration, not the text {text}"));
+            let violation =
+                Violation::new(Rule::InvalidValue, format!("`max_age` is a number or a duration, not the text {text}"));
             let inner = text.trim_matches('"');
-            diagnostics.error(part.range(), &match max_age::seconds(inner) {
-                Ok(_) => violation.help(format!("write `max_age: {inner}`")),
-                Err(_) => violation.help("write `max_age: 600`, `10m`, `2h` or `1d`"),
-            });
+            diagnostics.error(
+                part.range(),
+                &match max_age::seconds(inner) {
+                    Ok(_) => violation.help(format!("write `max_age: {inner}`")),
+                    Err(_) => violation.help("write `max_age: 600`, `10m`, `2h` or `1d`"),
+                },
+            );
             return None;
         }
         _ => {
-            let violation = Violation::new(Rule::RuntimeValue, "`max_age` is a number or a duration, known when the program is built")
-                .help("write `max_age: 600`, `10m`, `2h` or `1d`");
+            let violation = Violation::new(
+                Rule::RuntimeValue,
+                "`max_age` is a number or a duration, known when the program is built",
+            )
+            .help("write `max_age: 600`, `10m`, `2h` or `1d`");
             diagnostics.error(part.range(), &violation);
             return None;
         }
@@ -35,7 +45,7 @@ pub(super) fn max_age(part: &Tokens, allows: &[Allow], diagnostics: &mut Diagnos
         _ => Ok(seconds),
     });
     match judged {
-        Ok(seconds) => Some(Some(seconds)),
+        Ok(seconds) => Some(MaxAge::Seconds(seconds)),
         Err(violation) => {
             debug_assert_ne!(violation.rule.severity(), Severity::Warning);
             diagnostics.error(part.range(), &violation);

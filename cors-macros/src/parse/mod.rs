@@ -52,7 +52,8 @@ fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
     }
     tokens.take();
     let Some(name) = tokens.eat_ident() else {
-        diagnostics.error(tokens.span(), &syntax("expected the name of a policy or table").help(format!("write `{EXAMPLE}`")));
+        diagnostics
+            .error(tokens.span(), &syntax("expected the name of a policy or table").help(format!("write `{EXAMPLE}`")));
         return None;
     };
     let kind_name = match tokens.eat_punct(":").and_then(|_| path_end(tokens)) {

@@ -63,11 +63,14 @@ fn value(element: &mut Tokens) -> Result<OriginValue, Violation> {
                 .help("or keep the list and delete the `*`"))
         }
         trees if is_path(element) => Ok(OriginValue::Source(trees.iter().cloned().collect::<TokenStream>())),
-        trees if trees.iter().any(|tree| matches!(tree, TokenTree::Group(_))) => {
-            Err(Violation::new(Rule::RuntimeValue, "an origin in the list is a literal, known when the program is built")
-                .help("for origins from the environment or a database write `static TENANTS: OriginSet = OriginSet::new();`, \
-                     list `TENANTS` here, and fill it at start-up with `TENANTS.replace(OriginList::parse(...)?)`"))
-        }
+        trees if trees.iter().any(|tree| matches!(tree, TokenTree::Group(_))) => Err(Violation::new(
+            Rule::RuntimeValue,
+            "an origin in the list is a literal, known when the program is built",
+        )
+        .help(
+            "for origins from the environment or a database write `static TENANTS: OriginSet = OriginSet::new();`, \
+                     list `TENANTS` here, and fill it at start-up with `TENANTS.replace(OriginList::parse(...)?)`",
+        )),
         trees => {
             let text: String = trees.iter().map(ToString::to_string).collect();
             Err(Violation::new(Rule::InvalidValue, format!("`{text}` is no origin"))

@@ -64,11 +64,11 @@ fn place(mut tokens: Tokens, diagnostics: &mut Diagnostics) -> Option<Place> {
         return None;
     };
     let place = path.range;
-    let methods = if trees.is_empty() { Vec::new() } else { methods(trees, range, diagnostics)? };
+    let methods = if trees.is_empty() { Vec::new() } else { methods(&trees, range, diagnostics)? };
     Some((methods, Some(path), place))
 }
 
-fn methods(trees: Vec<TokenTree>, range: Range, diagnostics: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
+fn methods(trees: &[TokenTree], range: Range, diagnostics: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
     let is_bar = |tree: &TokenTree| matches!(tree, TokenTree::Punct(bar) if bar.as_char() == '|');
     let mut methods = Vec::new();
     for part in trees.split(is_bar) {
@@ -90,7 +90,10 @@ fn methods(trees: Vec<TokenTree>, range: Range, diagnostics: &mut Diagnostics) -
 
 fn target(tokens: Option<Tokens>, place: Range, diagnostics: &mut Diagnostics) -> Option<(Target, Range)> {
     let Some(mut tokens) = tokens.filter(|tokens| !tokens.is_empty()) else {
-        diagnostics.error(place, &syntax("this line names no policy").help(EXAMPLE).help("or deny it: `\"/internal\" => deny`"));
+        diagnostics.error(
+            place,
+            &syntax("this line names no policy").help(EXAMPLE).help("or deny it: `\"/internal\" => deny`"),
+        );
         return None;
     };
     let range = tokens.range();
@@ -115,8 +118,9 @@ fn target(tokens: Option<Tokens>, place: Range, diagnostics: &mut Diagnostics) -
     if is_path {
         return Some((Target::Policy(trees.into_iter().collect()), range));
     }
-    let violation = Violation::new(Rule::InvalidValue, "expected a policy: its name, its path, a body in braces, or `deny`")
-        .help(EXAMPLE);
+    let violation =
+        Violation::new(Rule::InvalidValue, "expected a policy: its name, its path, a body in braces, or `deny`")
+            .help(EXAMPLE);
     diagnostics.error(range, &violation);
     None
 }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::origin::{HostPattern, Pattern, PortPattern};
+use super::{HostPattern, Pattern, PortPattern};
 
 impl fmt::Display for Pattern<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

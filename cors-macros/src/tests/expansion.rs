@@ -1,0 +1,58 @@
+//! Snapshots. After a wanted change run `BLESS=1 cargo test -p cors-macros expansion` and read the difference.
+
+use std::{fs, path::Path};
+
+use crate::compile::compile;
+
+fn check(name: &str, input: &str) {
+    let written = compile(input.parse().expect("tokens"));
+    let file = syn::parse2(written).expect("items");
+    let text = prettyplease::unparse(&file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/tests/{name}.expanded.rs"));
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, &text).expect("a writable snapshot");
+    }
+    let expected = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(text, expected, "the expansion differs from {}", path.display());
+}
+
+#[test]
+fn open() {
+    check("open", "pub static PUBLIC: Policy = { allow_origins: *, expose_headers: [ETag, X-Total-Count] };");
+}
+
+#[test]
+fn language() {
+    check("language", include_str!("language.input.rs"));
+}
+
+#[test]
+fn gated() {
+    check(
+        "gated",
+        r#"static DEV: Policy = {
+            allow_origins: ["https://app.example.com", #[cfg(debug_assertions)] "http://localhost:3000"],
+            allow_methods: [GET, #[cfg(feature = "write")] PUT],
+        };
+        static API: Routes = {
+            GET "/a" => DEV,
+            #[cfg(feature = "write")] PUT "/a" => DEV,
+            #[cfg(debug_assertions)] _ => DEV,
+        };"#,
+    );
+}
+
+#[test]
+fn many_origins() {
+    let list: Vec<_> = (0..10).map(|i| format!("\"https://site-{i}.example.com\"")).collect();
+    check("many_origins", &format!("static MANY: Policy = {{ allow_origins: [{}] }};", list.join(", ")));
+}
+
+#[test]
+fn refused() {
+    check(
+        "refused",
+        r#"static TENANTS: Policy = { allow_origins: *, allow_credentials: true };
+        static API: Routes = { "/" => TENANTS, "/x" => elsewhere::OTHER };"#,
+    );
+}

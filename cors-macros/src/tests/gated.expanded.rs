@@ -1,0 +1,63 @@
+static DEV: ::cors_runtime::Policy = {
+    use ::cors_runtime::__private as __cors;
+    static __FEW: [__cors::HeaderValue; __cors::count(
+        &[(), #[cfg(debug_assertions)] ()],
+    )] = [
+        __cors::HeaderValue::from_static("https://app.example.com"),
+        #[cfg(debug_assertions)]
+        __cors::HeaderValue::from_static("http://localhost:3000"),
+    ];
+    __cors::policy(__cors::Table {
+        origins: __cors::Origins::Listed(__cors::Listed {
+            few: &__FEW,
+            many: &[],
+            null: false,
+            patterns: &[],
+            sources: &[],
+        }),
+        credentials: false,
+        allow_methods: __cors::header(
+            __cors::joined!["GET", "HEAD", #[cfg(feature = "write")] "PUT"],
+        ),
+        allow_headers: __cors::None,
+        expose_headers: __cors::None,
+        max_age: __cors::None,
+        forbid_all_but: __cors::None,
+    })
+};
+static API: ::cors_runtime::Routes = {
+    use ::cors_runtime::__private as __cors;
+    static __METHODS_0: __cors::HeaderValue = __cors::HeaderValue::from_static(
+        __cors::joined!["GET", "HEAD", #[cfg(feature = "write")] "PUT"],
+    );
+    static __ROUTES: &[__cors::Route] = &[
+        __cors::Route {
+            path: "/a",
+            lines: &[
+                __cors::Line {
+                    methods: &["GET", "HEAD"],
+                    policy: &DEV,
+                    group: 0,
+                    allow_methods: __cors::Some(&__METHODS_0),
+                },
+                #[cfg(feature = "write")]
+                __cors::Line {
+                    methods: &["PUT"],
+                    policy: &DEV,
+                    group: 0,
+                    allow_methods: __cors::Some(&__METHODS_0),
+                },
+            ],
+        },
+    ];
+    __cors::routes(__cors::RouteTable {
+        routes: __ROUTES,
+        tree: __cors::Node {
+            prefix: "/a",
+            children: &[],
+            wildcard: __cors::Wildcard::None,
+            route: __cors::Some(0),
+        },
+        fallback: __cors::first(&[#[cfg(debug_assertions)] &DEV]),
+    })
+};

@@ -1,0 +1,253 @@
+/// Read-only data, open to every site.
+pub static PUBLIC: ::cors_runtime::Policy = {
+    use ::cors_runtime::__private as __cors;
+    __cors::policy(__cors::Table {
+        origins: __cors::Origins::Any,
+        credentials: false,
+        allow_methods: __cors::Some(__cors::HeaderValue::from_static("GET,HEAD,POST")),
+        allow_headers: __cors::None,
+        expose_headers: __cors::Some(
+            __cors::HeaderValue::from_static("etag,x-total-count"),
+        ),
+        max_age: __cors::None,
+        forbid_all_but: __cors::None,
+    })
+};
+/// The signed-in web app. Cookies travel.
+pub static ACCOUNT: ::cors_runtime::Policy = {
+    use ::cors_runtime::__private as __cors;
+    static __FEW: [__cors::HeaderValue; 1] = [
+        __cors::HeaderValue::from_static("https://app.example.com"),
+    ];
+    __cors::policy(__cors::Table {
+        origins: __cors::Origins::Listed(__cors::Listed {
+            few: &__FEW,
+            many: &[],
+            null: false,
+            patterns: &[
+                __cors::Pattern {
+                    scheme: "https",
+                    host: __cors::HostPattern::Subdomains(".tenant.example.com"),
+                    port: __cors::PortPattern::Default,
+                },
+                #[cfg(debug_assertions)]
+                __cors::Pattern {
+                    scheme: "http",
+                    host: __cors::HostPattern::Exact("localhost"),
+                    port: __cors::PortPattern::Any,
+                },
+            ],
+            sources: &[
+                __cors::Source {
+                    name: "TENANTS",
+                    source: &TENANTS,
+                },
+            ],
+        }),
+        credentials: true,
+        allow_methods: __cors::Some(__cors::HeaderValue::from_static("GET,HEAD,POST")),
+        allow_headers: __cors::Some(
+            __cors::HeaderValue::from_static("authorization,content-type,x-request-id"),
+        ),
+        expose_headers: __cors::Some(
+            __cors::HeaderValue::from_static("x-ratelimit-remaining"),
+        ),
+        max_age: __cors::Some(__cors::HeaderValue::from_static("7200")),
+        forbid_all_but: __cors::None,
+    })
+};
+/// Same sites and rights, but never cached.
+static ADMIN: ::cors_runtime::Policy = {
+    use ::cors_runtime::__private as __cors;
+    static __FEW: [__cors::HeaderValue; 1] = [
+        __cors::HeaderValue::from_static("https://app.example.com"),
+    ];
+    __cors::policy(__cors::Table {
+        origins: __cors::Origins::Listed(__cors::Listed {
+            few: &__FEW,
+            many: &[],
+            null: false,
+            patterns: &[
+                __cors::Pattern {
+                    scheme: "https",
+                    host: __cors::HostPattern::Subdomains(".tenant.example.com"),
+                    port: __cors::PortPattern::Default,
+                },
+                #[cfg(debug_assertions)]
+                __cors::Pattern {
+                    scheme: "http",
+                    host: __cors::HostPattern::Exact("localhost"),
+                    port: __cors::PortPattern::Any,
+                },
+            ],
+            sources: &[
+                __cors::Source {
+                    name: "TENANTS",
+                    source: &TENANTS,
+                },
+            ],
+        }),
+        credentials: true,
+        allow_methods: __cors::Some(__cors::HeaderValue::from_static("GET,HEAD,POST")),
+        allow_headers: __cors::Some(
+            __cors::HeaderValue::from_static("authorization,content-type,x-request-id"),
+        ),
+        expose_headers: __cors::Some(
+            __cors::HeaderValue::from_static("x-ratelimit-remaining"),
+        ),
+        max_age: __cors::Some(__cors::HeaderValue::from_static("0")),
+        forbid_all_but: __cors::None,
+    })
+};
+/// Which policy guards which route.
+pub static API: ::cors_runtime::Routes = {
+    use ::cors_runtime::__private as __cors;
+    static __METHODS_0: __cors::HeaderValue = __cors::HeaderValue::from_static(
+        "GET,HEAD",
+    );
+    static __METHODS_1: __cors::HeaderValue = __cors::HeaderValue::from_static(
+        "GET,HEAD,PATCH",
+    );
+    static __METHODS_2: __cors::HeaderValue = __cors::HeaderValue::from_static("DELETE");
+    static __POLICY_0: ::cors_runtime::Policy = {
+        static __FEW: [__cors::HeaderValue; 1] = [
+            __cors::HeaderValue::from_static("https://bi.example.com"),
+        ];
+        __cors::policy(__cors::Table {
+            origins: __cors::Origins::Listed(__cors::Listed {
+                few: &__FEW,
+                many: &[],
+                null: false,
+                patterns: &[],
+                sources: &[],
+            }),
+            credentials: false,
+            allow_methods: __cors::Some(
+                __cors::HeaderValue::from_static("GET,HEAD,POST"),
+            ),
+            allow_headers: __cors::None,
+            expose_headers: __cors::None,
+            max_age: __cors::None,
+            forbid_all_but: __cors::None,
+        })
+    };
+    static __ROUTES: &[__cors::Route] = &[
+        __cors::Route {
+            path: "/feed/{*rest}",
+            lines: &[
+                __cors::Line {
+                    methods: &["GET", "HEAD"],
+                    policy: &PUBLIC,
+                    group: 0,
+                    allow_methods: __cors::Some(&__METHODS_0),
+                },
+            ],
+        },
+        __cors::Route {
+            path: "/account/{id}",
+            lines: &[
+                __cors::Line {
+                    methods: &["GET", "HEAD", "PATCH"],
+                    policy: &ACCOUNT,
+                    group: 0,
+                    allow_methods: __cors::Some(&__METHODS_1),
+                },
+                __cors::Line {
+                    methods: &["DELETE"],
+                    policy: &ADMIN,
+                    group: 1,
+                    allow_methods: __cors::Some(&__METHODS_2),
+                },
+            ],
+        },
+        __cors::Route {
+            path: "/reports/{id}",
+            lines: &[
+                __cors::Line {
+                    methods: &[],
+                    policy: &__POLICY_0,
+                    group: 0,
+                    allow_methods: __cors::None,
+                },
+            ],
+        },
+        __cors::Route {
+            path: "/internal",
+            lines: &[
+                __cors::Line {
+                    methods: &[],
+                    policy: &__cors::DENY,
+                    group: 0,
+                    allow_methods: __cors::None,
+                },
+            ],
+        },
+        __cors::Route {
+            path: "/internal/{*rest}",
+            lines: &[
+                __cors::Line {
+                    methods: &[],
+                    policy: &__cors::DENY,
+                    group: 0,
+                    allow_methods: __cors::None,
+                },
+            ],
+        },
+    ];
+    __cors::routes(__cors::RouteTable {
+        routes: __ROUTES,
+        tree: __cors::Node {
+            prefix: "/",
+            children: &[
+                __cors::Node {
+                    prefix: "feed/",
+                    children: &[],
+                    wildcard: __cors::Wildcard::CatchAll(0),
+                    route: __cors::None,
+                },
+                __cors::Node {
+                    prefix: "account/",
+                    children: &[],
+                    wildcard: __cors::Wildcard::Param(
+                        &__cors::Node {
+                            prefix: "",
+                            children: &[],
+                            wildcard: __cors::Wildcard::None,
+                            route: __cors::Some(1),
+                        },
+                    ),
+                    route: __cors::None,
+                },
+                __cors::Node {
+                    prefix: "reports/",
+                    children: &[],
+                    wildcard: __cors::Wildcard::Param(
+                        &__cors::Node {
+                            prefix: "",
+                            children: &[],
+                            wildcard: __cors::Wildcard::None,
+                            route: __cors::Some(2),
+                        },
+                    ),
+                    route: __cors::None,
+                },
+                __cors::Node {
+                    prefix: "internal",
+                    children: &[
+                        __cors::Node {
+                            prefix: "/",
+                            children: &[],
+                            wildcard: __cors::Wildcard::CatchAll(4),
+                            route: __cors::None,
+                        },
+                    ],
+                    wildcard: __cors::Wildcard::None,
+                    route: __cors::Some(3),
+                },
+            ],
+            wildcard: __cors::Wildcard::None,
+            route: __cors::None,
+        },
+        fallback: __cors::Some(&PUBLIC),
+    })
+};

@@ -1,0 +1,29 @@
+static MANY: ::cors_runtime::Policy = {
+    use ::cors_runtime::__private as __cors;
+    __cors::policy(__cors::Table {
+        origins: __cors::Origins::Listed(__cors::Listed {
+            few: &[],
+            many: &[
+                "https://site-0.example.com",
+                "https://site-1.example.com",
+                "https://site-2.example.com",
+                "https://site-3.example.com",
+                "https://site-4.example.com",
+                "https://site-5.example.com",
+                "https://site-6.example.com",
+                "https://site-7.example.com",
+                "https://site-8.example.com",
+                "https://site-9.example.com",
+            ],
+            null: false,
+            patterns: &[],
+            sources: &[],
+        }),
+        credentials: false,
+        allow_methods: __cors::Some(__cors::HeaderValue::from_static("GET,HEAD,POST")),
+        allow_headers: __cors::None,
+        expose_headers: __cors::None,
+        max_age: __cors::None,
+        forbid_all_but: __cors::None,
+    })
+};

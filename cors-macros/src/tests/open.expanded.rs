@@ -1,0 +1,14 @@
+pub static PUBLIC: ::cors_runtime::Policy = {
+    use ::cors_runtime::__private as __cors;
+    __cors::policy(__cors::Table {
+        origins: __cors::Origins::Any,
+        credentials: false,
+        allow_methods: __cors::Some(__cors::HeaderValue::from_static("GET,HEAD,POST")),
+        allow_headers: __cors::None,
+        expose_headers: __cors::Some(
+            __cors::HeaderValue::from_static("etag,x-total-count"),
+        ),
+        max_age: __cors::None,
+        forbid_all_but: __cors::None,
+    })
+};

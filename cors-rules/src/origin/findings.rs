@@ -1,0 +1,40 @@
+//! What was found in one literal so far.
+
+use alloc::vec::Vec;
+
+use super::text::range_of;
+use crate::Violation;
+
+/// Collects violations of one literal, each rule at most once: the first place says enough.
+pub(super) struct Findings<'a> {
+    literal: &'a str,
+    list: Vec<Violation>,
+}
+
+impl<'a> Findings<'a> {
+    pub(super) fn new(literal: &'a str) -> Self {
+        Self { literal, list: Vec::new() }
+    }
+
+    /// Adds a violation at a part of the literal.
+    pub(super) fn add(&mut self, part: &str, violation: Violation) {
+        if self.list.iter().all(|known| known.rule != violation.rule) {
+            self.list.push(violation.at(range_of(self.literal, part)));
+        }
+    }
+
+    /// Where a part of the literal starts in it, in bytes.
+    pub(super) fn offset_of(&self, part: &str) -> usize {
+        range_of(self.literal, part).start
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// The violations in the order of their places.
+    pub(super) fn into_vec(mut self) -> Vec<Violation> {
+        self.list.sort_by_key(|violation| violation.range.as_ref().map(|range| range.start));
+        self.list
+    }
+}

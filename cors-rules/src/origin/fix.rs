@@ -1,0 +1,175 @@
+//! What to write instead: the literal with all its mistakes mended, or nothing.
+//!
+//! A suggestion is judged before it is made, so whatever goes wrong here can only cost a suggestion.
+
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
+use core::fmt::Write;
+
+use super::{
+    host, idn, ipv4,
+    ipv6::Canonical,
+    judge,
+    parts::{Front, Parts, is_bare_ipv6},
+    port,
+    scheme::{self, Class},
+    text::is_invisible,
+    whole,
+};
+
+/// The text to write instead of one that breaks a rule; it breaks none.
+pub(super) fn fix(literal: &str) -> Option<String> {
+    // A line break may stand between two origins; without it they would be one.
+    if whole::trim(literal).contains(['\r', '\n']) {
+        return None;
+    }
+    let cleaned: String = literal.chars().filter(|c| !is_invisible(*c)).collect();
+    let text = cleaned.trim_matches([' ', '"', '\'', '`', ',', ';', '|']);
+    let glob = from_regex(text);
+    let fixed = accepted_or_mended(inner_url(glob.as_deref().unwrap_or(text)));
+    fixed.filter(|fixed| fixed != literal)
+}
+
+/// As [`fix`], for a piece of a literal, which may need no fixing.
+pub(super) fn accepted_or_fixed(piece: &str) -> Option<String> {
+    if judge::meaning_of(piece).is_some() { Some(piece.to_owned()) } else { accepted_or_mended(piece) }
+}
+
+fn accepted_or_mended(text: &str) -> Option<String> {
+    if judge::meaning_of(text).is_some() {
+        return Some(text.to_owned());
+    }
+    mend(&Parts::split(text)).filter(|fixed| judge::meaning_of(fixed).is_some())
+}
+
+/// The origin of `blob:https://a.example/...` is that of the URL inside (URL, "origin"), and `https://https://` is what
+/// two places that both add a scheme leave behind.
+fn inner_url(text: &str) -> &str {
+    let is_blob = |word: &str| word.eq_ignore_ascii_case("blob") || word.eq_ignore_ascii_case("filesystem");
+    let is_page = |scheme: &str| scheme::class(scheme) == Class::Page;
+    match text.split_once(':') {
+        Some((word, rest)) if is_blob(word) && rest.contains("://") => rest,
+        Some((word, rest)) if is_page(word) => match rest.strip_prefix("//").and_then(|rest| rest.split_once("://")) {
+            Some((inner, _)) if is_page(inner) => rest.trim_start_matches('/'),
+            _ => text,
+        },
+        _ => text,
+    }
+}
+
+/// What a common regular expression would be as a pattern. Only called on what looks like one, and judged afterwards.
+fn from_regex(text: &str) -> Option<String> {
+    const UNESCAPED: &[(&str, &str)] =
+        &[("\\\\", "\\"), ("\\/", "/"), ("\\.", "."), ("\\-", "-"), ("https?:", "https:")];
+    const ANYTHING: &[&str] = &[
+        "(.*)",
+        "(.+)",
+        "[a-z0-9-]+",
+        "[a-zA-Z0-9-]+",
+        "[A-Za-z0-9-]+",
+        "[a-z0-9]+",
+        "[a-z]+",
+        "[0-9]+",
+        "[\\w-]+",
+        "[^.]+",
+        "[^/]+",
+        "\\w+",
+        "\\d+",
+        ".*",
+        ".+",
+    ];
+    let is_escaped = text.contains(['\\', '^', '$', '[', '(']) || text.contains("//.*") || text.contains("https?:");
+    if !is_escaped || text.contains("${") || text.contains(":\\\\") {
+        return None;
+    }
+    let text = text.strip_prefix('/').unwrap_or(text).trim_start_matches('^');
+    let mut glob = text.trim_end_matches(['$', '/']).to_owned();
+    for (from, to) in UNESCAPED {
+        glob = glob.replace(from, to);
+    }
+    for from in ANYTHING {
+        glob = glob.replace(from, "*");
+    }
+    Some(glob)
+}
+
+fn mend(parts: &Parts<'_>) -> Option<String> {
+    let host = mend_host(parts)?;
+    let digits = match parts.port {
+        None | Some("") => None,
+        Some("*") => Some("*".to_owned()),
+        Some(digits) => Some(format!("{}", port::lenient(digits)?)),
+    };
+    let scheme = match parts.front {
+        Front::Scheme(scheme) | Front::BadSlashes(scheme) => scheme.to_ascii_lowercase(),
+        Front::Wildcard(_) => "https".to_owned(),
+        Front::Missing => probable_scheme(&host, digits.as_deref()).to_owned(),
+        Front::Junk(_) | Front::Word(_) => return None,
+    };
+    // `https` is the host of `http://https://host`, and nobody means it.
+    let has_url_inside = parts.port == Some("") && parts.tail.starts_with("//");
+    if has_url_inside || !parts.stray.is_empty() || scheme::opaque(parts.text).is_some() {
+        return None;
+    }
+    let mut fixed = format!("{scheme}://{host}");
+    let goes_without_saying = |digits: &str| digits == "0" || digits.parse().ok() == scheme::default_port(&scheme);
+    if let Some(digits) = digits.filter(|digits| digits == "*" || !goes_without_saying(digits)) {
+        write!(fixed, ":{digits}").ok()?;
+    }
+    Some(fixed)
+}
+
+/// Development servers speak http, nearly everything else https.
+fn probable_scheme(host: &str, digits: Option<&str>) -> &'static str {
+    let is_local = host.starts_with("[::1]") || host::is_loopback(host.strip_prefix("*.").unwrap_or(host));
+    if is_local || digits == Some("80") { "http" } else { "https" }
+}
+
+fn mend_host(parts: &Parts<'_>) -> Option<String> {
+    let host = parts.host;
+    if let Some(inside) = host.strip_prefix('[') {
+        return inside.strip_suffix(']')?.parse().ok().map(|address| format!("[{}]", Canonical(address)));
+    }
+    if is_bare_ipv6(host) {
+        return mend_bare_ipv6(host);
+    }
+    let decoded = decode_percent(host)?;
+    let host = mend_wildcard(&decoded);
+    let labels: Option<Vec<String>> = host
+        .split('.')
+        .map(|label| if label.contains('*') { Some(label.to_ascii_lowercase()) } else { idn::to_ascii(label) })
+        .collect();
+    let host = labels?.join(".");
+    if ipv4::ends_in_number(&host) && !host.contains('*') {
+        return ipv4::parse(&host).map(|address| format!("{address}"));
+    }
+    Some(host)
+}
+
+/// `::1:3000` is an address, but nobody means it; every other one is taken at its word.
+fn mend_bare_ipv6(host: &str) -> Option<String> {
+    if let Some(digits) = host.strip_prefix("::1:").filter(|digits| port::canonical(digits).is_some()) {
+        return Some(format!("[::1]:{digits}"));
+    }
+    host.parse().ok().map(|address| format!("[{}]", Canonical(address)))
+}
+
+/// `*example.com` and `**.example.com` were meant as `*.example.com`.
+fn mend_wildcard(host: &str) -> String {
+    let rest = host.trim_start_matches('*');
+    if rest.len() == host.len() || rest.is_empty() || rest.starts_with('-') || !rest.contains('.') {
+        return host.to_owned();
+    }
+    format!("*.{}", rest.strip_prefix('.').unwrap_or(rest))
+}
+
+/// The URL parser decodes percent signs in a host (URL, "host parser").
+fn decode_percent(host: &str) -> Option<String> {
+    let mut chunks = host.split('%');
+    let mut bytes = Vec::from(chunks.next()?);
+    for chunk in chunks {
+        let (digits, rest) = chunk.split_at_checked(2)?;
+        bytes.push(u8::from_str_radix(digits, 16).ok()?);
+        bytes.extend_from_slice(rest.as_bytes());
+    }
+    String::from_utf8(bytes).ok()
+}

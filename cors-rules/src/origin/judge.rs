@@ -1,0 +1,110 @@
+//! The verdict on one literal of `allow_origins`.
+
+use alloc::vec::Vec;
+
+use super::{
+    HostPattern, Origin, Pattern, PortPattern, findings::Findings, fix, host, parts::Parts, port, shape, whole,
+    wildcard,
+};
+use crate::{Rule, Violation};
+
+/// What a literal of `allow_origins` means once it broke no E rule.
+///
+/// ```
+/// use cors_rules::origin::{Meaning, judge};
+///
+/// let mut violations = Vec::new();
+/// assert_eq!(judge("https://a.example", &mut violations), Some(Meaning::Exact("https://a.example")));
+/// assert!(matches!(judge("https://*.a.example", &mut violations), Some(Meaning::Pattern(_))));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning<'a> {
+    /// One origin, canonical: [`Origin::parse`] reads it.
+    Exact(&'a str),
+    /// The origins that a wildcard stands for.
+    Pattern(Pattern<'a>),
+}
+
+/// Judges one literal of `allow_origins`.
+///
+/// Pushes every violation that makes the literal useless or unsafe whatever stands beside it, each rule at most once,
+/// all with the same suggestion if the whole literal can be mended. Returns the meaning if nothing was pushed. What is
+/// legal but rarely meant is left to [`advise`](super::advise).
+///
+/// The measure is the byte comparison of the CORS check (Fetch, "CORS check"): an entry that no browser sends in these
+/// very bytes allows nobody.
+///
+/// ```
+/// use cors_rules::{Rule, origin::judge};
+///
+/// let mut violations = Vec::new();
+/// assert_eq!(judge("https://Example.com/", &mut violations), None);
+/// let rules: Vec<Rule> = violations.iter().map(|violation| violation.rule).collect();
+/// assert_eq!(rules, [Rule::UppercaseOrigin, Rule::PathInOrigin]);
+/// assert_eq!(violations[0].suggestion.as_deref(), Some("https://example.com"));
+/// ```
+pub fn judge<'a>(text: &'a str, violations: &mut Vec<Violation>) -> Option<Meaning<'a>> {
+    let (meaning, mut found) = inspect(text);
+    if found.iter().any(|violation| can_be_mended(violation.rule)) {
+        let suggestion = fix::fix(text);
+        for violation in &mut found {
+            violation.suggestion.clone_from(&suggestion);
+        }
+    }
+    violations.append(&mut found);
+    meaning
+}
+
+/// Several origins become several strings, and for the others there is no origin to suggest.
+fn can_be_mended(rule: Rule) -> bool {
+    !matches!(rule, Rule::SeveralOrigins | Rule::NullOrigin | Rule::WildcardInList)
+}
+
+/// The meaning alone, without the work of finding a suggestion.
+pub(super) fn meaning_of(text: &str) -> Option<Meaning<'_>> {
+    inspect(text).0
+}
+
+/// Every rule of `judge`, in the order of reading. The early returns are where the rest would be noise.
+fn inspect(literal: &str) -> (Option<Meaning<'_>>, Vec<Violation>) {
+    let mut findings = Findings::new(literal);
+    let text = whole::trim(literal);
+    if whole::check(text, &mut findings) {
+        return (None, findings.into_vec());
+    }
+    whole::check_surroundings(literal, text, &mut findings);
+    let parts = Parts::split(text);
+    if shape::check_placeholder(&parts, &mut findings) || !shape::check_scheme(&parts, &mut findings) {
+        return (None, findings.into_vec());
+    }
+    shape::check_slashes(&parts, &mut findings);
+    shape::check_tail(&parts, &mut findings);
+    shape::check_userinfo(&parts, &mut findings);
+    shape::check_case(&parts, &mut findings);
+    host::check(&parts, &mut findings);
+    wildcard::check(&parts, &mut findings);
+    port::check(&parts, &mut findings);
+    let meaning = if findings.is_empty() { meaning(&parts) } else { None };
+    (meaning, findings.into_vec())
+}
+
+/// The meaning of a literal in which nothing was found.
+fn meaning<'a>(parts: &Parts<'a>) -> Option<Meaning<'a>> {
+    let port = match parts.port {
+        None => PortPattern::Default,
+        Some("*") => PortPattern::Any,
+        Some(digits) => PortPattern::Number(port::canonical(digits)?),
+    };
+    let host = match parts.host.split_once('*') {
+        None if port != PortPattern::Any => {
+            return Origin::parse(parts.text.as_bytes()).map(|o| Meaning::Exact(o.as_str()));
+        }
+        None => HostPattern::Exact(parts.host),
+        Some(("", parent)) if parent.starts_with('.') => HostPattern::Subdomains(parent),
+        Some((prefix, rest)) => {
+            let (suffix, parent) = rest.split_at_checked(rest.find('.')?)?;
+            HostPattern::Label { prefix, suffix, parent }
+        }
+    };
+    Some(Meaning::Pattern(Pattern { scheme: parts.scheme()?, host, port }))
+}

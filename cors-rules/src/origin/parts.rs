@@ -1,0 +1,145 @@
+//! The patient reader: takes any text apart, and keeps every part a slice of it, so that its place is known.
+
+use core::net::Ipv6Addr;
+
+use super::scheme::{self, Class};
+
+/// What stands in front of the host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Front<'a> {
+    /// A scheme, in any case, and `://`.
+    Scheme(&'a str),
+    /// `https:` or `http:` without exactly two slashes behind it.
+    BadSlashes(&'a str),
+    /// A scheme with a `*` in it.
+    Wildcard(&'a str),
+    /// Text that is no scheme, then `://`.
+    Junk(&'a str),
+    /// A word and a colon that starts no port, as in `mailto:me`.
+    Word(&'a str),
+    /// Nothing.
+    Missing,
+}
+
+/// A text, taken apart as if it were an origin.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Parts<'a> {
+    pub(super) text: &'a str,
+    pub(super) front: Front<'a>,
+    /// `https:///host` has slashes that browsers skip.
+    pub(super) extra_slashes: &'a str,
+    /// With its `@`.
+    pub(super) userinfo: Option<&'a str>,
+    pub(super) host: &'a str,
+    /// Without its colon.
+    pub(super) port: Option<&'a str>,
+    /// What follows a closing bracket and is no port.
+    pub(super) stray: &'a str,
+    pub(super) host_and_port: &'a str,
+    /// Path, query and fragment.
+    pub(super) tail: &'a str,
+}
+
+impl<'a> Parts<'a> {
+    /// Takes the text apart in the order of the URL standard's parser: scheme, authority, user name, host, port.
+    pub(super) fn split(text: &'a str) -> Self {
+        let (front, rest) = split_front(text);
+        let skips_slashes = match front {
+            Front::Scheme(scheme) => scheme::class(scheme) != Class::Custom,
+            Front::Wildcard(_) => true,
+            _ => false,
+        };
+        let trimmed = if skips_slashes { rest.trim_start_matches(['/', '\\']) } else { rest };
+        let (extra_slashes, rest) = if trimmed.is_empty() { ("", rest) } else { cut(rest, rest.len() - trimmed.len()) };
+        let (authority, tail) = cut(rest, rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len()));
+        let (userinfo, host_and_port) = match authority.rfind('@') {
+            Some(at) => {
+                let (userinfo, host_and_port) = cut(authority, at + 1);
+                (Some(userinfo), host_and_port)
+            }
+            None => (None, authority),
+        };
+        let (host, after) = cut(host_and_port, host_len(host_and_port));
+        let (port, stray) = match after.strip_prefix(':') {
+            Some(port) => (Some(port), ""),
+            None => (None, after),
+        };
+        Self { text, front, extra_slashes, userinfo, host, port, stray, host_and_port, tail }
+    }
+
+    /// The scheme as written, where one was written.
+    pub(super) fn scheme(&self) -> Option<&'a str> {
+        match self.front {
+            Front::Scheme(scheme) | Front::BadSlashes(scheme) => Some(scheme),
+            _ => None,
+        }
+    }
+
+    /// The scheme's class. Text without a scheme is taken for a page's origin, which it nearly always was meant to be.
+    pub(super) fn class(&self) -> Class {
+        self.scheme().map_or(Class::Page, scheme::class)
+    }
+
+    pub(super) fn is_ipv6(&self) -> bool {
+        self.host.starts_with('[') || is_bare_ipv6(self.host)
+    }
+}
+
+fn split_front(text: &str) -> (Front<'_>, &str) {
+    if let Some(rest) = text.strip_prefix("//").or_else(|| text.strip_prefix("://")) {
+        return (Front::Missing, rest);
+    }
+    let Some((before, rest)) = text.split_once("://") else { return split_slashless_front(text) };
+    if scheme::is_valid(before) {
+        (Front::Scheme(before), rest)
+    } else if before.contains(['/', '\\', '?', '#', '@', '[', ']', ':']) {
+        (Front::Missing, text)
+    } else if before.contains('*') {
+        (Front::Wildcard(before), rest)
+    } else {
+        (Front::Junk(before), rest)
+    }
+}
+
+/// `localhost:3000` is a URL with the scheme `localhost` for every URL parser; here it is a host with a port.
+fn split_slashless_front(text: &str) -> (Front<'_>, &str) {
+    let word_len = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '+' | '-')).unwrap_or(text.len());
+    let (word, after) = cut(text, word_len);
+    let is_page = scheme::is_valid(word) && scheme::class(word) == Class::Page;
+    let after_colon = after.strip_prefix(':');
+    if is_page && (after.starts_with("//") || after_colon.is_some_and(|rest| !rest.is_empty() && !starts_port(rest))) {
+        return (Front::BadSlashes(word), after.trim_start_matches([':', '/', '\\']));
+    }
+    match after_colon {
+        Some(rest) if scheme::is_valid(word) && !rest.is_empty() && !starts_port(rest) && !text.contains('@') => {
+            (Front::Word(word), rest)
+        }
+        _ => (Front::Missing, text),
+    }
+}
+
+/// `:` may start the second half of an IPv6 address without brackets.
+fn starts_port(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '*' | ':' | '$' | '{' | '<'))
+}
+
+fn host_len(host_and_port: &str) -> usize {
+    let first_colon = host_and_port.find(':').unwrap_or(host_and_port.len());
+    match host_and_port.rfind(']') {
+        Some(bracket) => bracket + 1,
+        None if host_and_port.starts_with('[') || is_bare_ipv6(host_and_port) => host_and_port.len(),
+        None => first_colon,
+    }
+}
+
+/// An address whose brackets were forgotten. Two colons in a row have no other meaning in a host.
+pub(super) fn is_bare_ipv6(text: &str) -> bool {
+    let address = text.split('%').next().unwrap_or(text);
+    text.parse::<Ipv6Addr>().is_ok()
+        || (address.contains("::") && address.bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b':' | b'.')))
+}
+
+/// Cuts at a position that a search has just returned, so it is always inside and at a border.
+fn cut(text: &str, at: usize) -> (&str, &str) {
+    text.split_at_checked(at).unwrap_or((text, ""))
+}

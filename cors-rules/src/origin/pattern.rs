@@ -1,0 +1,154 @@
+//! Patterns: one `*` in a literal, and which origins it stands for.
+
+use super::{Origin, host};
+
+/// One `*` in a literal of `allow_origins`.
+///
+/// Plain data that a macro can write as a `const`. The scheme is always fixed (it is part of the origin, RFC 6454,
+/// section 4), and so is the end of the host: a pattern that lets it vary lets in `evil-example.com`.
+///
+/// ```
+/// use cors_rules::origin::{HostPattern, Origin, Pattern, PortPattern};
+///
+/// const TENANTS: Pattern<'_> =
+///     Pattern { scheme: "https", host: HostPattern::Subdomains(".example.com"), port: PortPattern::Default };
+///
+/// let matches = |text: &'static str| Origin::parse(text.as_bytes()).is_some_and(|origin| TENANTS.matches(&origin));
+/// assert!(matches("https://a.example.com") && matches("https://a.b.example.com"));
+/// assert!(!matches("https://example.com") && !matches("https://evilexample.com"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pattern<'a> {
+    /// The scheme, in lower case.
+    pub scheme: &'a str,
+    /// The hosts.
+    pub host: HostPattern<'a>,
+    /// The ports.
+    pub port: PortPattern,
+}
+
+/// The hosts of a [`Pattern`] (URL, "host").
+///
+/// ```
+/// use cors_rules::origin::HostPattern;
+///
+/// // `https://proj-*-team.vercel.app`
+/// let previews = HostPattern::Label { prefix: "proj-", suffix: "-team", parent: ".vercel.app" };
+/// assert_ne!(previews, HostPattern::Subdomains(".vercel.app"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HostPattern<'a> {
+    /// This host, an IPv6 address with its brackets.
+    Exact(&'a str),
+    /// One or more whole labels in front of this text, which begins with a dot. Never the domain itself.
+    Subdomains(&'a str),
+    /// One label in front of `parent`, with one or more of `a`-`z`, `0`-`9` and `-` where the `*` stood.
+    Label {
+        /// What the label begins with.
+        prefix: &'a str,
+        /// What the label ends with.
+        suffix: &'a str,
+        /// The rest of the host; begins with a dot.
+        parent: &'a str,
+    },
+}
+
+/// The ports of a [`Pattern`] (URL, "port").
+///
+/// ```
+/// use cors_rules::origin::PortPattern;
+///
+/// assert_ne!(PortPattern::Number(8080), PortPattern::Default);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PortPattern {
+    /// No port in the text: the scheme's default.
+    Default,
+    /// This port.
+    Number(u16),
+    /// Every port, the default included.
+    Any,
+}
+
+impl Pattern<'_> {
+    /// Whether the pattern stands for the origin.
+    ///
+    /// It relies on [`Origin::parse`] for the labels: none of them is empty, and none holds a comma or a space, both of
+    /// which the host of a URL may contain (URL, "forbidden domain code point").
+    ///
+    /// ```
+    /// use cors_rules::origin::{HostPattern, Origin, Pattern, PortPattern};
+    ///
+    /// let local = Pattern { scheme: "http", host: HostPattern::Exact("localhost"), port: PortPattern::Any };
+    /// let matches = |text: &'static str| Origin::parse(text.as_bytes()).is_some_and(|origin| local.matches(&origin));
+    /// assert!(matches("http://localhost") && matches("http://localhost:3000"));
+    /// assert!(!matches("http://localhost.evil.example:3000") && !matches("https://localhost:3000"));
+    /// ```
+    #[must_use]
+    pub fn matches(&self, origin: &Origin<'_>) -> bool {
+        let port_matches = match self.port {
+            PortPattern::Default => origin.port().is_none(),
+            PortPattern::Number(port) => origin.port() == Some(port),
+            PortPattern::Any => true,
+        };
+        port_matches && self.scheme == origin.scheme() && self.host.matches(origin)
+    }
+
+    /// Whether every origin of the pattern comes from the user's own machine, as [`Origin::is_loopback`] says of one
+    /// (Secure Contexts, "Is origin potentially trustworthy?").
+    ///
+    /// ```
+    /// use cors_rules::origin::{HostPattern, Pattern, PortPattern};
+    ///
+    /// let local = Pattern { scheme: "http", host: HostPattern::Subdomains(".localhost"), port: PortPattern::Any };
+    /// assert!(local.is_loopback() && local.is_secure());
+    /// ```
+    #[must_use]
+    pub fn is_loopback(&self) -> bool {
+        let fixed = match self.host {
+            HostPattern::Exact(host) => host,
+            HostPattern::Subdomains(parent) | HostPattern::Label { parent, .. } => {
+                parent.strip_prefix('.').unwrap_or(parent)
+            }
+        };
+        matches!(self.scheme, "http" | "https") && host::is_loopback(fixed)
+    }
+
+    /// Whether every origin of the pattern is https or loopback, as [`Origin::is_secure`] says of one.
+    ///
+    /// ```
+    /// use cors_rules::origin::{HostPattern, Pattern, PortPattern};
+    ///
+    /// let plain = Pattern { scheme: "http", host: HostPattern::Subdomains(".a.example"), port: PortPattern::Default };
+    /// assert!(!plain.is_secure());
+    /// ```
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.scheme == "https" || self.is_loopback()
+    }
+}
+
+impl HostPattern<'_> {
+    fn matches(&self, origin: &Origin<'_>) -> bool {
+        match *self {
+            Self::Exact(host) => host == origin.host(),
+            Self::Subdomains(parent) => in_front_of(parent, origin).is_some(),
+            Self::Label { prefix, suffix, parent } => in_front_of(parent, origin)
+                .and_then(|label| label.strip_prefix(prefix)?.strip_suffix(suffix))
+                .is_some_and(is_filler),
+        }
+    }
+}
+
+/// What stands in front of the parent domain, if that is whole labels.
+///
+/// The dot is tested here, not trusted: a parent without one would let `evilexample.com` in.
+fn in_front_of<'a>(parent: &str, origin: &Origin<'a>) -> Option<&'a str> {
+    let front = origin.host().strip_suffix(parent)?;
+    (parent.starts_with('.') && origin.has_labels() && !front.is_empty()).then_some(front)
+}
+
+/// What a `*` inside a label stands for. Without a dot, so that it stays one label.
+fn is_filler(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}

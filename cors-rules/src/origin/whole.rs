@@ -1,0 +1,211 @@
+//! Rules about a literal as a whole. A literal that breaks one of them is no origin with a mistake in it but something
+//! else, so nothing more is said about it.
+
+use alloc::{format, string::String, vec::Vec};
+
+use super::{
+    findings::Findings,
+    fix, scheme,
+    text::{is_invisible, quote},
+};
+use crate::{Rule, Violation};
+
+/// More origins than these are left to an editor.
+const MAX_SPELLED_OUT: usize = 20;
+
+/// Whether the text is something else than one origin; if so, that has been reported.
+pub(super) fn check(text: &str, findings: &mut Findings<'_>) -> bool {
+    check_empty(text, findings)
+        || check_star(text, findings)
+        || check_null(text, findings)
+        || check_opaque_scheme(text, findings)
+        || check_regex(text, findings)
+        || check_several(text, findings)
+        || check_invisible(text, findings)
+}
+
+/// The literal without what surrounds it unseen.
+pub(super) fn trim(literal: &str) -> &str {
+    literal.trim_matches(is_stray)
+}
+
+fn is_stray(c: char) -> bool {
+    c == ' ' || is_invisible(c)
+}
+
+/// White space around an origin is part of the bytes that are compared (Fetch, "CORS check").
+pub(super) fn check_surroundings(literal: &str, text: &str, findings: &mut Findings<'_>) {
+    if text.len() < literal.len() {
+        report_invisible(literal, if literal.starts_with(is_stray) { 0 } else { text.len() }, findings);
+    }
+}
+
+/// An origin has a scheme and a host (Fetch, `serialized-origin`).
+fn check_empty(text: &str, findings: &mut Findings<'_>) -> bool {
+    if text.is_empty() {
+        let violation = Violation::new(Rule::MissingScheme, "an empty string is no origin");
+        findings.add(
+            text,
+            violation.help("write a scheme and a host, as in `https://app.example.com`, or delete the string"),
+        );
+    }
+    text.is_empty()
+}
+
+/// `Access-Control-Allow-Origin` is either one origin or `*` (Fetch, "HTTP responses"), so a `*` in a list either does
+/// nothing or makes the list pointless.
+fn check_star(text: &str, findings: &mut Findings<'_>) -> bool {
+    if text == "*" {
+        let violation =
+            Violation::new(Rule::WildcardInList, "`\"*\"` stands in a list, but allows every origin or none");
+        findings.add(
+            text,
+            violation
+                .help("write `allow_origins: *`, without brackets and quotes, if every site may read the responses")
+                .help("delete `\"*\"` if only the listed sites may"),
+        );
+    }
+    text == "*"
+}
+
+/// Sandboxed frames, `data:` and `file:` pages and requests after a cross-origin redirect all have the origin `null`
+/// (Fetch, "serializing a request origin"), so any page can have it.
+fn check_null(text: &str, findings: &mut Findings<'_>) -> bool {
+    let is_null = text.eq_ignore_ascii_case("null");
+    if text == "null" {
+        let violation = Violation::new(
+            Rule::NullOrigin,
+            "`\"null\"` is no site: any page that wants to can have the origin `null`",
+        );
+        findings
+            .add(text, violation.help("write `null` without quotes if every page may have what this policy allows"));
+    } else if is_null {
+        let message = format!("browsers send the origin `null` in lower case, never as {}", quote(text));
+        findings.add(text, Violation::new(Rule::NullOrigin, message).help("delete the string"));
+    }
+    is_null
+}
+
+/// The origin of these URLs is opaque, and an opaque origin is sent as `null` (URL, "origin"; HTML, "serialization of
+/// an origin").
+fn check_opaque_scheme(text: &str, findings: &mut Findings<'_>) -> bool {
+    let Some(word) = scheme::opaque(text).map(str::to_ascii_lowercase) else { return false };
+    let violation = Violation::new(
+        Rule::OpaqueScheme,
+        format!("browsers send `Origin: null` for `{word}:` pages, never {}", quote(text)),
+    );
+    findings.add(
+        text,
+        match &*word {
+            "file" => {
+                violation.help("serve the page over http, as every development server does, and write that origin")
+            }
+            "blob" | "filesystem" => violation.help("write the origin of the page that made the URL, without the path"),
+            _ => violation
+                .help("write the http or https origin of the page that opens it, and send the request from there"),
+        },
+    );
+    true
+}
+
+/// Entries are compared byte by byte (Fetch, "CORS check"), never as regular expressions. Only text that is nothing
+/// else counts: `.*` alone may be a misplaced wildcard.
+fn check_regex(text: &str, findings: &mut Findings<'_>) -> bool {
+    const SIGNS: &[&str] = &[
+        "^", "\\.", "\\/", "\\-", "\\d+", "\\w+", "\\d*", "\\w*", "\\d{", "\\w{", "\\S", "//.*", ".+", "]+", "]{",
+        "(?", ")?", ")*", ")+", "https?:",
+    ];
+    let has_class = text
+        .split('[')
+        .skip(1)
+        .filter_map(|rest| rest.split(']').next())
+        .any(|set| set.contains('-') && !set.contains(':'));
+    let has_choice = text.contains('(') && text.contains('|') && text.contains(')');
+    let is_regex = has_class
+        || has_choice
+        || text.starts_with(".*")
+        || text.ends_with('$')
+        || SIGNS.iter().any(|sign| text.contains(sign));
+    if is_regex {
+        let violation = Violation::new(
+            Rule::RegexOrigin,
+            format!("{} is a regular expression, but origins are compared as they are", quote(text)),
+        );
+        findings.add(
+            text,
+            violation
+                .help(
+                    "write each origin in a string of its own, or `https://*.example.com` for the subdomains of a host",
+                )
+                .help(
+                    "a run-time check that reads more than that can be an origin source: name its function in the list",
+                ),
+        );
+    }
+    is_regex
+}
+
+/// `Access-Control-Allow-Origin` holds one origin (Fetch, "HTTP responses"), and so does each entry.
+fn check_several(text: &str, findings: &mut Findings<'_>) -> bool {
+    let Some(pieces) = pieces(text) else { return false };
+    let violation =
+        Violation::new(Rule::SeveralOrigins, format!("{} names several origins in one string", quote(text)));
+    let fixed = || pieces.iter().map(|piece| fix::accepted_or_fixed(piece)).collect::<Option<Vec<String>>>();
+    let violation = match Some(fixed).filter(|_| pieces.len() <= MAX_SPELLED_OUT).and_then(|fixed| fixed()) {
+        Some(origins) => violation.help(format!("write one string for each: `\"{}\"`", origins.join("\", \""))),
+        None => violation.help("write one string for each origin, with a scheme and a host in each"),
+    };
+    findings.add(text, violation);
+    true
+}
+
+/// The origins that separators divide the text into, if it is more than one. A separator in a path is no separator, and
+/// neither is a space in a host.
+fn pieces(text: &str) -> Option<Vec<&str>> {
+    const HARD: [char; 3] = [',', ';', '|'];
+    const JUNK: [char; 5] = [' ', '"', '\'', '`', ','];
+    let split = |is_separator: &dyn Fn(char) -> bool| {
+        let list = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).filter(|rest| rest.contains(JUNK));
+        let pieces = list
+            .unwrap_or(text)
+            .split(is_separator)
+            .map(|piece| piece.trim_matches(|c| JUNK.contains(&c) || is_invisible(c)));
+        pieces.filter(|piece| !piece.is_empty()).collect::<Vec<_>>()
+    };
+    if let Some((before, after)) = text.split_once(HARD) {
+        let pieces = split(&|c| HARD.contains(&c));
+        let is_in_tail = before.split_once("://").is_some_and(|(_, rest)| rest.contains(['/', '?', '#']));
+        let is_in_braces = before.contains('{') && after.contains('}');
+        let is_separator =
+            !is_in_tail || after.starts_with(' ') || pieces.iter().skip(1).any(|piece| piece.contains("://"));
+        if pieces.len() > 1 && is_separator && !is_in_braces {
+            return Some(pieces);
+        }
+    }
+    let pieces = split(&char::is_whitespace);
+    let all_have_schemes = pieces.iter().all(|piece| piece.contains("://"));
+    let all_are_hosts = pieces.iter().all(|piece| !piece.contains("://") && piece.contains('.'));
+    (pieces.len() > 1 && (all_have_schemes || all_are_hosts)).then_some(pieces)
+}
+
+/// Nobody sees these characters in a review, browsers never send them (URL, "forbidden host code point"), and a line
+/// break would start another header (RFC 9110, section 5.5).
+fn check_invisible(text: &str, findings: &mut Findings<'_>) -> bool {
+    let Some(at) = text.find(is_invisible) else { return false };
+    report_invisible(text, at, findings);
+    true
+}
+
+fn report_invisible(text: &str, at: usize, findings: &mut Findings<'_>) {
+    let Some((c, part)) = text.get(at..).and_then(|rest| rest.chars().next().map(|c| (c, rest))) else { return };
+    let part = part.get(..c.len_utf8()).unwrap_or(part);
+    let name = if c == ' ' { "a space" } else { "an invisible character" };
+    let offset = findings.offset_of(part);
+    let message =
+        format!("{name} (U+{:04X}) stands at byte {offset}, and origins are compared byte by byte", u32::from(c));
+    findings.add(
+        part,
+        Violation::new(Rule::InvisibleCharacter, message)
+            .help("delete it, and type the origin anew if an editor hides it"),
+    );
+}
