@@ -57,6 +57,8 @@ pub(crate) struct Body {
     pub(crate) own_origins: Option<Entry<Vec<Origin>>>,
     /// `..BASE`
     pub(crate) base: Option<Ident>,
+    /// Origins that were meant but could not be read, so that nobody is told that the list is empty.
+    pub(crate) unread_origins: usize,
 }
 
 /// `key: value`

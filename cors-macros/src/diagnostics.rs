@@ -8,18 +8,21 @@ use crate::tokens::Range;
 
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
-    errors: Vec<(Range, String)>,
+    errors: Vec<Finding>,
     warnings: Vec<(Range, Violation)>,
 }
 
 impl Diagnostics {
     pub(crate) fn error(&mut self, range: impl Into<Range>, violation: &Violation) {
-        self.errors.push((range.into(), violation.to_string()));
+        self.errors.push(Finding { range: range.into(), message: violation.to_string(), other_halves: Vec::new() });
     }
 
-    /// The other half of a contradiction: stable Rust cannot attach a label elsewhere, so it is an error of its own.
+    /// The other half of the contradiction that was just reported: stable Rust cannot attach a label elsewhere, so it
+    /// is an error of its own.
     pub(crate) fn other_half(&mut self, range: impl Into<Range>, rule: Rule, message: &str) {
-        self.errors.push((range.into(), format!("CORS{:04} {}: {message}", rule.code(), rule.name())));
+        if let Some(finding) = self.errors.last_mut() {
+            finding.other_halves.push((range.into(), format!("CORS{:04} {}: {message}", rule.code(), rule.name())));
+        }
     }
 
     pub(crate) fn warning(&mut self, range: impl Into<Range>, violation: Violation) {
@@ -31,14 +34,33 @@ impl Diagnostics {
     }
 
     /// `compile_error!`s, and a deprecated constant for each warning: the only one that stable Rust lets a macro give.
-    pub(crate) fn into_tokens(self) -> TokenStream {
-        let errors = self.errors.into_iter().map(|(range, message)| {
+    ///
+    /// Errors come in the order of the source, as a reader goes through it, whichever stage found them.
+    pub(crate) fn into_tokens(mut self) -> TokenStream {
+        self.errors.sort_by_key(|finding| {
+            let start = finding.range.start.start();
+            (start.line, start.column)
+        });
+        let errors = self.errors.into_iter().flat_map(Finding::into_messages).map(|(range, message)| {
             let ends: TokenStream =
                 [range.start, range.end].map(|span| TokenTree::from(Ident::new("_", span))).into_iter().collect();
             syn::Error::new_spanned(ends, message).into_compile_error()
         });
         let warnings = self.warnings.into_iter().map(|(range, violation)| warning(range.start, &violation));
         quote! { #(#errors)* #(#warnings)* }
+    }
+}
+
+#[derive(Debug)]
+struct Finding {
+    range: Range,
+    message: String,
+    other_halves: Vec<(Range, String)>,
+}
+
+impl Finding {
+    fn into_messages(self) -> impl Iterator<Item = (Range, String)> {
+        [(self.range, self.message)].into_iter().chain(self.other_halves)
     }
 }
 

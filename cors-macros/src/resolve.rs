@@ -24,6 +24,7 @@ pub(crate) struct Effective<'a> {
     pub(crate) max_age: Option<&'a Entry<MaxAge>>,
     pub(crate) forbid_other_origins: Option<&'a Entry<bool>>,
     pub(crate) own_origins: Option<&'a Entry<Vec<Origin>>>,
+    pub(crate) unread_origins: usize,
 }
 
 impl Effective<'_> {
@@ -78,6 +79,7 @@ impl<'a> Scope<'a> {
             max_age: nearest_entry!(max_age),
             forbid_other_origins: nearest_entry!(forbid_other_origins),
             own_origins: nearest_entry!(own_origins),
+            unread_origins: chain.iter().map(|body| body.unread_origins).sum(),
         }
     }
 

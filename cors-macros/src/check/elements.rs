@@ -56,7 +56,7 @@ fn origin(element: &Origin, credentialed: bool, scopes: &[&[Allow]], diagnostics
                 let allowed =
                     scopes.iter().any(|allows| allows.iter().any(|allow| allow.rule == Rule::DevelopmentOrigin));
                 if !allowed {
-                    report(Violation { rule, ..violation }, element.range, scopes, diagnostics);
+                    report(renamed(violation, rule), element.range, scopes, diagnostics);
                 }
             }
         }
@@ -76,6 +76,15 @@ fn development(violation: &Violation, element: &Origin, credentialed: bool) -> D
         Rule::DevelopmentOrigin if credentialed => Development::Yes(Rule::DevelopmentOriginWithCredentials),
         _ => Development::No,
     }
+}
+
+/// The same finding under the rule for policies with credentials, in the advice too.
+fn renamed(mut violation: Violation, rule: Rule) -> Violation {
+    let (from, to) = (format!("cors::{},", violation.rule.name()), format!("cors::{},", rule.name()));
+    for line in &mut violation.help {
+        *line = line.replace(&from, &to);
+    }
+    Violation { rule, ..violation }
 }
 
 /// The service's own origins are compared by bytes only, and trusted as with credentials.

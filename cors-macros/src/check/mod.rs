@@ -68,7 +68,7 @@ fn outline(body: &Body, effective: &Effective<'_>) -> Outline {
     Outline {
         has_origins: effective.origins.is_some(),
         any_origin,
-        origins: elements.len(),
+        origins: elements.len() + effective.unread_origins,
         null: elements.iter().any(|element| matches!(element.value, OriginValue::Null)),
         credentials: effective.credentialed(),
         inherited: body.origins.is_some() != body.credentials.is_some(),

@@ -70,7 +70,10 @@ fn entry(
 ) {
     let known = match Key::of(key) {
         Ok(known) => known,
-        Err(violation) => return diagnostics.error(key.span(), &violation),
+        Err((violation, meant)) => {
+            body.unread_origins += usize::from(meant == Some(Key::AllowOrigins));
+            return diagnostics.error(key.span(), &violation);
+        }
     };
     if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == known) {
         let violation = Violation::new(Rule::DuplicateKey, format!("`{key}` is given twice"))
@@ -81,17 +84,22 @@ fn entry(
     }
     seen.push((known, key.span()));
     if part.eat_punct(":").is_none() {
+        body.unread_origins += usize::from(known == Key::AllowOrigins);
         let violation = syntax(format!("expected `:` after `{key}`")).help(format!("write `{key}: value`"));
         return diagnostics.error(key.span(), &violation);
     }
     let range = part.range();
     if part.is_empty() {
+        body.unread_origins += usize::from(known == Key::AllowOrigins);
         let violation = syntax(format!("`{key}` has no value")).help(example(known));
         return diagnostics.error(key.span(), &violation);
     }
     let at = |allows| (allows, key.clone(), range);
     match known {
-        Key::AllowOrigins => body.origins = origins::origins(part, diagnostics).map(|value| made(at(allows), value)),
+        Key::AllowOrigins => {
+            body.origins =
+                origins::origins(part, &mut body.unread_origins, diagnostics).map(|value| made(at(allows), value));
+        }
         Key::OwnOrigins => body.own_origins = origins::own(part, diagnostics).map(|value| made(at(allows), value)),
         Key::AllowCredentials => {
             body.credentials = credentials(&part, diagnostics).map(|value| made(at(allows), value));

@@ -73,17 +73,22 @@ const ELSEWHERE: [(&str, &str); 39] = [
 ];
 
 impl Key {
-    pub(super) fn of(name: &Ident) -> Result<Self, Violation> {
+    /// An unknown key comes back with the key that was probably meant.
+    pub(super) fn of(name: &Ident) -> Result<Self, (Violation, Option<Self>)> {
         let text = name.to_string();
-        if let Some((_, key)) = KEYS.iter().find(|(known, _)| *known == text) {
-            return Ok(*key);
+        let known = |wanted: &str| KEYS.iter().find(|(name, _)| *name == wanted).map(|(_, key)| *key);
+        if let Some(key) = known(&text) {
+            return Ok(key);
         }
         let folded: String = text.chars().filter(|c| *c != '_').collect::<String>().to_ascii_lowercase();
-        let elsewhere = ELSEWHERE.iter().find(|(known, _)| *known == folded).map(|(_, key)| *key);
+        let elsewhere = ELSEWHERE.iter().find(|(theirs, _)| *theirs == folded).map(|(_, ours)| *ours);
         let violation = Violation::new(Rule::UnknownKey, format!("there is no key `{text}`"));
-        Err(match elsewhere.or_else(|| nearest(&text, KEYS.iter().map(|(known, _)| *known))) {
-            Some(key) => violation.help(format!("write `{key}`")),
-            None => violation.help(format!("the keys are {}", KEYS.map(|(known, _)| format!("`{known}`")).join(", "))),
+        Err(match elsewhere.or_else(|| nearest(&text, KEYS.map(|(known, _)| known))) {
+            Some(ours) => (violation.help(format!("write `{ours}`")), known(ours)),
+            None => {
+                let keys = KEYS.map(|(known, _)| format!("`{known}`")).join(", ");
+                (violation.help(format!("the keys are {keys}")), None)
+            }
         })
     }
 }

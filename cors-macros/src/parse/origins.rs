@@ -10,15 +10,17 @@ use crate::{
     tokens::Tokens,
 };
 
-pub(super) fn origins(mut part: Tokens, diagnostics: &mut Diagnostics) -> Option<Origins> {
+/// `unread` counts what was meant as an origin but is none.
+pub(super) fn origins(mut part: Tokens, unread: &mut usize, diagnostics: &mut Diagnostics) -> Option<Origins> {
     let whole = part.clone();
     if part.eat_punct("*").is_some() && part.is_empty() {
         return Some(Origins::Any);
     }
     let mut part = whole.clone();
     match part.eat_group(Delimiter::Bracket).filter(|_| part.is_empty()) {
-        Some(list) => Some(Origins::List(elements(Tokens::inside(&list), diagnostics))),
+        Some(list) => Some(Origins::List(elements(Tokens::inside(&list), unread, diagnostics))),
         None => {
+            *unread += 1;
             diagnostics.error(whole.range(), &no_list(&whole));
             None
         }
@@ -29,7 +31,7 @@ pub(super) fn origins(mut part: Tokens, diagnostics: &mut Diagnostics) -> Option
 pub(super) fn own(mut part: Tokens, diagnostics: &mut Diagnostics) -> Option<Vec<Origin>> {
     let range = part.range();
     match part.eat_group(Delimiter::Bracket).filter(|_| part.is_empty()) {
-        Some(list) => Some(elements(Tokens::inside(&list), diagnostics)),
+        Some(list) => Some(elements(Tokens::inside(&list), &mut 0, diagnostics)),
         None => {
             let violation = Violation::new(Rule::InvalidValue, "`own_origins` is a list in brackets")
                 .help("write `own_origins: [\"https://api.example.com\"]`");
@@ -39,14 +41,17 @@ pub(super) fn own(mut part: Tokens, diagnostics: &mut Diagnostics) -> Option<Vec
     }
 }
 
-fn elements(list: Tokens, diagnostics: &mut Diagnostics) -> Vec<Origin> {
+fn elements(list: Tokens, unread: &mut usize, diagnostics: &mut Diagnostics) -> Vec<Origin> {
     let mut origins = Vec::new();
     for mut element in list.split_commas() {
         let attributes = attributes::of_part(&mut element, diagnostics);
         let range = element.range();
         match value(&mut element) {
             Ok(value) => origins.push(Origin { attributes, value, range }),
-            Err(violation) => diagnostics.error(range, &violation),
+            Err(violation) => {
+                *unread += 1;
+                diagnostics.error(range, &violation);
+            }
         }
     }
     origins

@@ -128,8 +128,7 @@ fn check_loopback(parts: &Parts<'_>, is_loopback: bool, findings: &mut Findings<
         return;
     }
     let message = format!(
-        "{} is the user's own machine: in a release build, `#[cfg(debug_assertions)]` in front of it or an `allow` \
-         with a reason excuses it",
+        "{} is the user's own machine, where any program can listen, and release builds allow it too",
         quote(parts.text)
     );
     let mut violation = Violation::new(Rule::DevelopmentOrigin, message);
