@@ -50,7 +50,9 @@ pub(crate) struct Tokens {
 
 impl Tokens {
     pub(crate) fn new(stream: TokenStream, end: Span) -> Self {
-        Self { trees: stream.into_iter().collect(), at: 0, end }
+        let mut trees = Vec::new();
+        flatten(stream, &mut trees);
+        Self { trees, at: 0, end }
     }
 
     pub(crate) fn inside(group: &Group) -> Self {
@@ -153,6 +155,16 @@ impl Tokens {
             if matches!(&tree, TokenTree::Punct(p) if p.as_char() == ';') {
                 return;
             }
+        }
+    }
+}
+
+/// What a user's own `macro_rules` passes on as `$x:literal` or `$x:path` comes in a group without delimiters.
+fn flatten(stream: TokenStream, trees: &mut Vec<TokenTree>) {
+    for tree in stream {
+        match tree {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => flatten(group.stream(), trees),
+            tree => trees.push(tree),
         }
     }
 }

@@ -120,12 +120,6 @@ fn string(tree: &TokenTree) -> Option<String> {
             syn::Lit::Str(text) => Some(text.value()),
             _ => None,
         },
-        // A literal that went through `macro_rules` as `$x:literal` comes in an invisible group.
-        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-            let mut inside = group.stream().into_iter();
-            let tree = inside.next()?;
-            if inside.next().is_some() { None } else { string(&tree) }
-        }
         _ => None,
     }
 }
