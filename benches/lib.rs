@@ -1,1 +1,0 @@
-//! Cost measurements against hand-written header code.
