@@ -40,6 +40,7 @@ pub(crate) struct Attributes {
 }
 
 /// `#[allow(cors::rule, reason = "...")]`
+#[derive(Clone, Copy)]
 pub(crate) struct Allow {
     pub(crate) rule: cors_rules::Rule,
 }
@@ -47,6 +48,8 @@ pub(crate) struct Allow {
 /// What stands in the braces of a policy.
 #[derive(Default)]
 pub(crate) struct Body {
+    /// Those in front of the whole item or line.
+    pub(crate) allows: Vec<Allow>,
     pub(crate) origins: Option<Entry<Origins>>,
     pub(crate) credentials: Option<Entry<bool>>,
     pub(crate) methods: Option<Entry<Names>>,

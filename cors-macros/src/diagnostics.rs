@@ -14,7 +14,11 @@ pub(crate) struct Diagnostics {
 
 impl Diagnostics {
     pub(crate) fn error(&mut self, range: impl Into<Range>, violation: &Violation) {
-        self.errors.push(Finding { range: range.into(), message: violation.to_string(), other_halves: Vec::new() });
+        let finding = Finding { range: range.into(), message: violation.to_string(), other_halves: Vec::new() };
+        // An inherited element is judged in each policy that has it.
+        if !self.errors.iter().any(|earlier| earlier.is_same(&finding)) {
+            self.errors.push(finding);
+        }
     }
 
     /// The other half of the contradiction that was just reported: stable Rust cannot attach a label elsewhere, so it
@@ -26,7 +30,12 @@ impl Diagnostics {
     }
 
     pub(crate) fn warning(&mut self, range: impl Into<Range>, violation: Violation) {
-        self.warnings.push((range.into(), violation));
+        let range = range.into();
+        let same =
+            |(earlier, of): &(Range, Violation)| *of == violation && earlier.start.start() == range.start.start();
+        if !self.warnings.iter().any(same) {
+            self.warnings.push((range, violation));
+        }
     }
 
     pub(crate) fn has_errors(&self) -> bool {
@@ -59,6 +68,10 @@ struct Finding {
 }
 
 impl Finding {
+    fn is_same(&self, other: &Self) -> bool {
+        self.message == other.message && self.range.start.start() == other.range.start.start()
+    }
+
     fn into_messages(self) -> impl Iterator<Item = (Range, String)> {
         [(self.range, self.message)].into_iter().chain(self.other_halves)
     }

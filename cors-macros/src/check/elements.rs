@@ -6,14 +6,17 @@ use super::report;
 use crate::{
     ast::{Allow, Body, Entry, Names, Origin, OriginValue, Origins},
     diagnostics::Diagnostics,
+    resolve::Effective,
 };
 
-/// `allows` are those in front of the whole item or line.
-pub(super) fn check(body: &Body, credentialed: bool, allows: &[Allow], diagnostics: &mut Diagnostics) {
-    if let Some(Entry { value: Origins::List(list), allows: of_key, .. }) = &body.origins {
+/// Names are judged where they are written; origins also in each policy that inherits them, since credentials may have
+/// been added there.
+pub(super) fn check(body: &Body, effective: &Effective<'_>, diagnostics: &mut Diagnostics) {
+    let allows = body.allows.as_slice();
+    if let Some(Entry { value: Origins::List(list), allows: of_key, .. }) = effective.origins {
         for element in list {
-            let scopes = [element.attributes.allows.as_slice(), of_key, allows];
-            origin(element, credentialed, &scopes, diagnostics);
+            let scopes = [element.attributes.allows.as_slice(), of_key, &effective.origins_owner.allows, allows];
+            origin(element, effective.credentialed(), &scopes, diagnostics);
         }
     }
     if let Some(entry) = &body.own_origins {
@@ -52,13 +55,7 @@ fn origin(element: &Origin, credentialed: bool, scopes: &[&[Allow]], diagnostics
         match development(&violation, element, credentialed) {
             Development::Excused => {}
             Development::No => report(violation, element.range, scopes, diagnostics),
-            Development::Yes(rule) => {
-                let allowed =
-                    scopes.iter().any(|allows| allows.iter().any(|allow| allow.rule == Rule::DevelopmentOrigin));
-                if !allowed {
-                    report(renamed(violation, rule), element.range, scopes, diagnostics);
-                }
-            }
+            Development::Yes(rule) => report(renamed(violation, rule), element.range, scopes, diagnostics),
         }
     }
 }

@@ -19,14 +19,13 @@ use crate::{
 pub(crate) fn block(block: &Block, diagnostics: &mut Diagnostics) {
     let scope = Scope::new(block);
     for item in &block.items {
-        let allows = &item.attributes.allows;
         match &item.kind {
-            Kind::Policy(body) => self::body(body, item.name.span().into(), allows, &scope, diagnostics),
+            Kind::Policy(body) => self::body(body, item.name.span().into(), &scope, diagnostics),
             Kind::Routes(lines) => {
                 table::check(lines, diagnostics);
                 for line in lines {
-                    if let RouteLine { target: Target::Inline(body), attributes, target_range, .. } = line {
-                        self::body(body, *target_range, &attributes.allows, &scope, diagnostics);
+                    if let RouteLine { target: Target::Inline(body), target_range, .. } = line {
+                        self::body(body, *target_range, &scope, diagnostics);
                     }
                 }
             }
@@ -35,10 +34,10 @@ pub(crate) fn block(block: &Block, diagnostics: &mut Diagnostics) {
 }
 
 /// `place` is where a violation of the body as a whole is shown.
-fn body(body: &Body, place: Range, allows: &[Allow], scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+fn body<'a>(body: &'a Body, place: Range, scope: &Scope<'a>, diagnostics: &mut Diagnostics) {
     let knows_base = scope.check_base(body, diagnostics);
     let effective = scope.effective(body);
-    elements::check(body, effective.credentialed(), allows, diagnostics);
+    elements::check(body, &effective, diagnostics);
     // What a missing base would have brought is unknown.
     if knows_base {
         whole(body, &effective, place, diagnostics);

@@ -11,8 +11,9 @@ use crate::{
     tokens::{Range, Tokens},
 };
 
-pub(super) fn body(braces: &Group, diagnostics: &mut Diagnostics) -> Body {
-    let mut body = Body::default();
+/// `allows` are those in front of the whole item or line.
+pub(super) fn body(braces: &Group, allows: &[Allow], diagnostics: &mut Diagnostics) -> Body {
+    let mut body = Body { allows: allows.to_vec(), ..Body::default() };
     let mut seen = Vec::new();
     for mut part in Tokens::inside(braces).split_commas() {
         if let Some(dots) = body.base.as_ref().map(Ident::span) {

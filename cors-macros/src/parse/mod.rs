@@ -80,7 +80,7 @@ fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
     item.kind = if is_table {
         Kind::Routes(routes::lines(&braces, diagnostics))
     } else {
-        Kind::Policy(body::body(&braces, diagnostics))
+        Kind::Policy(body::body(&braces, &item.attributes.allows, diagnostics))
     };
     if tokens.eat_punct(";").is_none() {
         diagnostics.error(braces.span_close(), &syntax("expected `;` after this `}`").help("write `};`"));

@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::{attributes, body, names, string, syntax};
 use crate::{
-    ast::{RouteLine, Target},
+    ast::{Allow, RouteLine, Target},
     diagnostics::Diagnostics,
     tokens::{Range, Spanned, Tokens},
 };
@@ -23,7 +23,9 @@ pub(super) fn lines(braces: &Group, diagnostics: &mut Diagnostics) -> Vec<RouteL
         let (place, target) = split(part);
         let Some(place_and_methods) = self::place(place, diagnostics) else { continue };
         let (methods, path, place) = place_and_methods;
-        let Some((target, target_range)) = self::target(target, place, diagnostics) else { continue };
+        let Some((target, target_range)) = self::target(target, place, &attributes.allows, diagnostics) else {
+            continue;
+        };
         lines.push(RouteLine { attributes, methods, path, place, target, target_range });
     }
     lines
@@ -88,7 +90,12 @@ fn methods(trees: &[TokenTree], range: Range, diagnostics: &mut Diagnostics) -> 
     Some(methods)
 }
 
-fn target(tokens: Option<Tokens>, place: Range, diagnostics: &mut Diagnostics) -> Option<(Target, Range)> {
+fn target(
+    tokens: Option<Tokens>,
+    place: Range,
+    allows: &[Allow],
+    diagnostics: &mut Diagnostics,
+) -> Option<(Target, Range)> {
     let Some(mut tokens) = tokens.filter(|tokens| !tokens.is_empty()) else {
         diagnostics.error(
             place,
@@ -101,7 +108,7 @@ fn target(tokens: Option<Tokens>, place: Range, diagnostics: &mut Diagnostics) -
         if !tokens.is_empty() {
             diagnostics.error(tokens.range(), &syntax("expected `,` after the body"));
         }
-        let body = body::body(&braces, diagnostics);
+        let body = body::body(&braces, allows, diagnostics);
         return Some((Target::Inline(Box::new(body)), range));
     }
     let trees = tokens.take_rest();
