@@ -158,29 +158,11 @@ pub(crate) fn decide(guard: &'static impl Guard, request: &impl RequestHead) -> 
         Match::Pattern(_) | Match::Source(_) => headers.get(header::ORIGIN).cloned(),
         _ => None,
     };
-    let decision = match rule(guard, &HttpHead { method: request.method(), uri: request.uri(), headers }) {
+    match rule(guard, &HttpHead { method: request.method(), uri: request.uri(), headers }) {
         Ruling::Forward { policy, matched } => Decision::Forward(Forward { policy, matched, echo: echo(matched) }),
         Ruling::Preflight { policy, allow_methods, matched, vary } => {
             Decision::Answer(Answer { granted: Some((policy, allow_methods)), matched, echo: echo(matched), vary })
         }
         Ruling::Refuse { matched, vary } => Decision::Answer(Answer { granted: None, matched, echo: None, vary }),
-    };
-    #[cfg(feature = "tracing")]
-    log_refusal(&decision, request);
-    decision
-}
-
-#[cfg(feature = "tracing")]
-fn log_refusal(decision: &Decision, request: &impl RequestHead) {
-    let reason = decision.reason();
-    let asks = request.headers().contains_key(header::ORIGIN);
-    if asks && !reason.is_granted() {
-        tracing::debug!(
-            method = %request.method(),
-            path = request.uri().path(),
-            origin = ?request.headers().get(header::ORIGIN),
-            %reason,
-            "CORS access refused"
-        );
     }
 }

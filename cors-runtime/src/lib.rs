@@ -69,6 +69,8 @@ mod head;
 mod headers;
 #[doc(hidden)]
 pub mod joined;
+#[cfg(feature = "tracing")]
+mod log;
 mod matching;
 #[cfg(feature = "origin-set")]
 mod origin_set;

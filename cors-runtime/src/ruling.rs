@@ -64,9 +64,26 @@ pub(crate) enum Ruling {
     Forward { policy: &'static Policy, matched: Match },
 }
 
+#[cfg(feature = "tracing")]
+impl Ruling {
+    const fn matched(&self) -> Match {
+        match self {
+            Self::Preflight { matched, .. } | Self::Refuse { matched, .. } | Self::Forward { matched, .. } => *matched,
+        }
+    }
+}
+
 /// Classifies a request and asks its policy (Fetch, "CORS protocol").
 #[inline]
 pub(crate) fn rule<'r>(guard: &'static impl Guard, head: &impl Head<'r>) -> Ruling {
+    let ruling = classify(guard, head);
+    #[cfg(feature = "tracing")]
+    crate::log::refusal(head, ruling.matched());
+    ruling
+}
+
+#[inline]
+fn classify<'r>(guard: &'static impl Guard, head: &impl Head<'r>) -> Ruling {
     if head.method() == b"OPTIONS" {
         let (origin, method) = (head.origin(), head.requested_method());
         // A preflight has both headers; any other OPTIONS is an ordinary request.
