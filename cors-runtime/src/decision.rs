@@ -121,13 +121,19 @@ impl Forward {
     /// For errors, redirects and 304 as well: browsers hide a response without these headers, whatever its status.
     /// `Vary` is only added to (Fetch, "CORS protocol and HTTP caches").
     #[inline]
-    pub fn apply(self, headers: &mut HeaderMap) {
+    pub fn apply(mut self, headers: &mut HeaderMap) {
+        self.apply_once(headers);
+    }
+
+    /// As [`apply`](Self::apply), from a place that cannot give itself away.
+    #[inline]
+    pub(crate) fn apply_once(&mut self, headers: &mut HeaderMap) {
         headers::strip(headers);
         let table = self.policy.table();
         if matches!(table.origins, Origins::Listed(_)) && !headers::add_vary(headers, Vary::Origin) {
             return;
         }
-        if let Some(origin) = headers::allow_origin(self.matched, self.echo) {
+        if let Some(origin) = headers::allow_origin(self.matched, self.echo.take()) {
             headers::insert_actual(headers, table, origin);
         }
     }

@@ -127,12 +127,13 @@ impl Routes {
     #[cold]
     fn select_odd(&'static self, path: &[u8], method: Option<&[u8]>) -> Selected {
         let raw = self.find(path);
+        let one = raw.select(method);
         let Some(kept) = Kept::of(path) else {
-            // Not a path that can be normalised, such as the `*` of `OPTIONS *`, or one of absurd length.
-            return if path.first() == Some(&b'/') { denied(Match::AmbiguousPath) } else { raw.select(method) };
+            // Of absurd length, or no path at all, such as an absolute URI.
+            return Selected { by_method: one.by_method, ..denied(Match::AmbiguousPath) };
         };
         let normal = self.find_normal(Normal::new(path, &kept));
-        let (one, other) = (raw.select(method), normal.select(method));
+        let other = normal.select(method);
         let same_route = matches!((raw, normal), (Found::Route(a), Found::Route(b)) if ptr::eq(a, b));
         // Two routes that split their methods differently may license a method that the other one guards.
         let same_policy = ptr::eq(one.policy, other.policy) && !one.by_method && !other.by_method;

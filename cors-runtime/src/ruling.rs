@@ -111,10 +111,9 @@ fn judge<'r>(policy: &'static Policy, head: &impl Head<'r>) -> Match {
 
 fn judge_field(policy: &'static Policy, origin: Field<'_>) -> Match {
     match (&policy.table().origins, origin) {
-        // `*` allows whatever was sent, were it two lines.
-        (Origins::Any, _) => Match::Any,
         (Origins::Nobody, _) => Match::Nobody,
         (_, Field::Absent) => Match::NoOrigin,
+        // No browser sends that, so it is refused even where `*` would allow any origin.
         (_, Field::Several | Field::One(b"")) => Match::Invalid,
         (origins, Field::One(origin)) => origins.judge(origin, policy.table().credentials),
     }

@@ -131,7 +131,7 @@ where
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         let state = match self.guard.decide_request(&request) {
             Decision::Answer(answer) => State::Answer { answer: Some(answer) },
-            Decision::Forward(cors) => State::Forward { response: self.inner.call(request), cors: Some(cors) },
+            Decision::Forward(cors) => State::Forward { response: self.inner.call(request), cors },
         };
         CorsFuture { state }
     }
@@ -150,7 +150,7 @@ pin_project! {
     #[project = StateProjection]
     enum State<F> {
         Answer { answer: Option<Answer> },
-        Forward { #[pin] response: F, cors: Option<Forward> },
+        Forward { #[pin] response: F, cors: Forward },
     }
 }
 
@@ -177,9 +177,7 @@ where
             },
             StateProjection::Forward { response, cors } => {
                 let mut response = ready!(response.poll(cx))?;
-                if let Some(cors) = cors.take() {
-                    cors.apply(response.headers_mut());
-                }
+                cors.apply_once(response.headers_mut());
                 Poll::Ready(Ok(response))
             }
         }
