@@ -1,7 +1,7 @@
 //! CORS policies that the compiler checks, for any Rust server.
 //!
 //! A policy is written beside the routes it guards. One that cannot work, or that lets in someone it should not, does not
-//! compile; one that compiles is a table of constant headers. Per request nothing is parsed, joined, formatted or
+//! compile; one that compiles is a table of constant headers. Per request no header is put together and nothing is
 //! allocated.
 //!
 //! ```

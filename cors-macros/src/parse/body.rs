@@ -3,57 +3,76 @@
 use cors_rules::{Rule, Violation};
 use proc_macro2::{Group, Ident, Span, TokenTree};
 
-use super::{attributes, keys::Key, max_age, names, origins, syntax};
+use super::{
+    attributes,
+    keys::{self, Key},
+    max_age, names, origins, separators, syntax,
+};
 pub(super) use crate::ast::Body;
 use crate::{
     ast::{Allow, Entry},
     diagnostics::Diagnostics,
-    tokens::{Range, Tokens},
+    tokens::{Range, Spanned, Tokens},
 };
 
 /// `allows` are those in front of the whole item or line.
 pub(super) fn body(braces: &Group, allows: &[Allow], diagnostics: &mut Diagnostics) -> Body {
     let mut body = Body { allows: allows.to_vec(), ..Body::default() };
     let mut seen = Vec::new();
-    for mut part in Tokens::inside(braces).split_commas() {
-        if let Some(dots) = body.base.as_ref().map(Ident::span) {
-            let violation = Violation::new(Rule::MisplacedBase, "`..BASE` is not the last thing in the body")
-                .help("move `..BASE` to the end: what stands before it replaces what BASE says");
-            diagnostics.error(dots, &violation);
-        }
+    let mut misplaced = None;
+    for mut part in separators::entries(braces, diagnostics) {
         let attributes = attributes::of_part(&mut part, diagnostics);
         let gated = !attributes.gates.is_empty();
         let range = part.range();
         if let Some(dots) = part.eat_punct("..") {
-            body.base = base(part, dots, diagnostics).or(body.base);
             if gated {
                 diagnostics.error(range, &gated_key("`..BASE`"));
             }
+            base(&mut body, part, dots, diagnostics);
             continue;
         }
-        let Some(name) = part.eat_ident() else {
-            let violation = syntax("expected a key").help("write `key: value`, such as `allow_origins: *`");
-            diagnostics.error(range, &violation);
+        misplaced = misplaced.or_else(|| body.base.clone());
+        let Some(name) = keys::written(&mut part) else {
+            // It might have been any key, the one that is required too.
+            body.unread_origins += 1;
+            let help =
+                if part.is_empty() { "delete the comma" } else { "write `key: value`, such as `allow_origins: *`" };
+            diagnostics.error(range, &syntax("expected a key").help(help));
             continue;
         };
         if gated {
-            diagnostics.error(name.span(), &gated_key(&format!("`{name}`")));
+            diagnostics.error(name.range, &gated_key(&format!("`{}`", name.value)));
         }
         entry(&mut body, attributes.allows, &name, part, &mut seen, diagnostics);
+    }
+    if let Some(base) = misplaced {
+        let violation = Violation::new(Rule::MisplacedBase, format!("`..{base}` is not the last thing in the body"))
+            .help(format!("move `..{base}` to the end: what stands in front of it replaces what `{base}` says"));
+        diagnostics.error(base.span(), &violation);
     }
     body
 }
 
-fn base(mut part: Tokens, dots: Range, diagnostics: &mut Diagnostics) -> Option<Ident> {
-    let name = part.eat_ident();
-    if name.is_none() || !part.is_empty() {
-        let range = if part.is_empty() { dots } else { part.range() };
-        let violation = Violation::new(Rule::MisplacedBase, "`..` needs the name of a policy of the same `cors!`")
-            .help("write `..BASE` with the name alone; a policy of another block cannot be extended");
-        diagnostics.error(range, &violation);
-        return None;
+fn base(body: &mut Body, mut part: Tokens, dots: Range, diagnostics: &mut Diagnostics) {
+    let range = if part.is_empty() { dots } else { part.range() };
+    let name = part.eat_ident().filter(|_| part.is_empty());
+    match (name, &body.base) {
+        (Some(second), Some(first)) => {
+            let violation =
+                Violation::new(Rule::MisplacedBase, "a policy extends one other policy, and this is a second one")
+                    .help(format!("delete `..{first}` or `..{second}`"));
+            diagnostics.error(second.span(), &violation);
+            diagnostics.other_half(first.span(), Rule::MisplacedBase, "this is the first one");
+        }
+        (Some(name), None) => body.base = Some(name),
+        (None, _) => {
+            // What it would have brought is unknown.
+            body.unread_origins += 1;
+            let violation = Violation::new(Rule::MisplacedBase, "`..` needs the name of a policy of the same `cors!`")
+                .help("write `..BASE` with the name alone; a policy of another block cannot be extended");
+            diagnostics.error(range, &violation);
+        }
     }
-    name
 }
 
 fn gated_key(what: &str) -> Violation {
@@ -64,30 +83,30 @@ fn gated_key(what: &str) -> Violation {
 fn entry(
     body: &mut Body,
     allows: Vec<Allow>,
-    key: &Ident,
+    key: &Spanned<String>,
     mut part: Tokens,
     seen: &mut Vec<(Key, Span)>,
     diagnostics: &mut Diagnostics,
 ) {
-    let known = match Key::of(key) {
+    let known = match Key::of(&key.value) {
         Ok(known) => known,
         Err((violation, meant)) => {
             body.unread_origins += usize::from(meant == Some(Key::AllowOrigins));
-            return diagnostics.error(key.span(), &violation);
+            return diagnostics.error(key.range, &violation);
         }
     };
+    // A known key is one token.
+    let key = &Ident::new(&key.value, key.range.start);
     if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == known) {
         let violation = Violation::new(Rule::DuplicateKey, format!("`{key}` is given twice"))
-            .help("keep one of the two; nothing is merged and no value is the last to win");
+            .help("keep one of the two: lists are not merged, and the last value does not win");
         diagnostics.error(key.span(), &violation);
         diagnostics.other_half(*first, Rule::DuplicateKey, &format!("`{key}` is given here first"));
         return;
     }
     seen.push((known, key.span()));
-    if part.eat_punct(":").is_none() {
-        body.unread_origins += usize::from(known == Key::AllowOrigins);
-        let violation = syntax(format!("expected `:` after `{key}`")).help(format!("write `{key}: value`"));
-        return diagnostics.error(key.span(), &violation);
+    if !part.is_empty() {
+        colon(key, &mut part, diagnostics);
     }
     let range = part.range();
     if part.is_empty() {
@@ -103,10 +122,10 @@ fn entry(
         }
         Key::OwnOrigins => body.own_origins = origins::own(part, diagnostics).map(|value| made(at(allows), value)),
         Key::AllowCredentials => {
-            body.credentials = credentials(&part, diagnostics).map(|value| made(at(allows), value));
+            body.credentials = Some(made(at(allows), credentials(&part, diagnostics)));
         }
         Key::ForbidOtherOrigins => {
-            body.forbid_other_origins = forbid(&part, diagnostics).map(|value| made(at(allows), value));
+            body.forbid_other_origins = Some(made(at(allows), forbid(&part, diagnostics)));
         }
         Key::AllowMethods => body.methods = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
         Key::AllowHeaders => body.headers = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
@@ -115,6 +134,17 @@ fn entry(
             body.max_age = max_age::max_age(&part, &allows, diagnostics).map(|value| made(at(allows), value));
         }
     }
+}
+
+/// Another sign in its place, or none, is reported, and the value is read all the same.
+fn colon(key: &Ident, part: &mut Tokens, diagnostics: &mut Diagnostics) {
+    if part.eat_punct(":").is_some() {
+        part.eat_punct("=");
+        return;
+    }
+    let next = part.span();
+    let range = ["=>", "->", "="].into_iter().find_map(|sign| part.eat_punct(sign)).unwrap_or_else(|| next.into());
+    diagnostics.error(range, &syntax(format!("expected `:` behind `{key}`")).help(format!("write `{key}: ...`")));
 }
 
 fn made<T>((allows, key, range): (Vec<Allow>, Ident, Range), value: T) -> Entry<T> {
@@ -142,23 +172,28 @@ fn boolean(part: &Tokens) -> Option<bool> {
     }
 }
 
+/// What a value that is no boolean was meant as, so that the rules about the whole policy see it.
+fn meant(part: &Tokens) -> bool {
+    let text: String = part.rest().iter().map(ToString::to_string).collect();
+    let text = text.trim_matches('"').to_ascii_lowercase();
+    !matches!(text.as_str(), "" | "0" | "false" | "no" | "none" | "off" | "omit")
+}
+
 /// The header has one value, `true`, compared case-sensitively (Fetch, "CORS check").
-fn credentials(part: &Tokens, diagnostics: &mut Diagnostics) -> Option<bool> {
-    let value = boolean(part);
-    if value.is_none() {
+fn credentials(part: &Tokens, diagnostics: &mut Diagnostics) -> bool {
+    boolean(part).unwrap_or_else(|| {
         let violation = Violation::new(Rule::InvalidCredentials, "`allow_credentials` is `true` or `false`")
             .help("write `allow_credentials: true`, or `false` to send no header");
         diagnostics.error(part.range(), &violation);
-    }
-    value
+        meant(part)
+    })
 }
 
-fn forbid(part: &Tokens, diagnostics: &mut Diagnostics) -> Option<bool> {
-    let value = boolean(part);
-    if value.is_none() {
+fn forbid(part: &Tokens, diagnostics: &mut Diagnostics) -> bool {
+    boolean(part).unwrap_or_else(|| {
         let violation = Violation::new(Rule::InvalidValue, "`forbid_other_origins` is `true` or `false`")
-            .help("write `forbid_other_origins: true`");
+            .help(format!("write `forbid_other_origins: {}`", meant(part)));
         diagnostics.error(part.range(), &violation);
-    }
-    value
+        meant(part)
+    })
 }

@@ -1,9 +1,13 @@
 //! The keys of a policy, and what other libraries call them.
 
 use cors_rules::{Rule, Violation};
-use proc_macro2::Ident;
+use proc_macro2::TokenTree;
 
-use crate::nearest::nearest;
+use super::string;
+use crate::{
+    nearest::nearest,
+    tokens::{Spanned, Tokens},
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Key {
@@ -72,18 +76,53 @@ const ELSEWHERE: [(&str, &str); 39] = [
     ("enforce", "forbid_other_origins"),
 ];
 
+/// Keys of other libraries for which nothing is written here, in the same form.
+const NEEDLESS: [(&str, &str); 7] = [
+    ("vary", "delete it: `Vary` is added where it is needed"),
+    ("varyheader", "delete it: `Vary` is added where it is needed"),
+    ("optionssuccessstatus", "delete it: a preflight is answered 204, or 403 if it is denied"),
+    ("preflightcontinue", "delete it: a preflight never reaches the application"),
+    ("privatenetwork", "delete it: browsers gave up Private Network Access and ask their user instead"),
+    ("allowprivatenetwork", "delete it: browsers gave up Private Network Access and ask their user instead"),
+    (
+        "accesscontrolallowprivatenetwork",
+        "delete it: browsers gave up Private Network Access and ask their user instead",
+    ),
+];
+
+/// A key as somebody wrote it: a name, several with hyphens between them as in the header, or either in quotes.
+pub(super) fn written(part: &mut Tokens) -> Option<Spanned<String>> {
+    let whole = part.range();
+    let text = part.peek().filter(|tree| string(tree).is_some()).map(ToString::to_string);
+    if let Some(text) = text {
+        part.take();
+        return Some(Spanned::new(text, whole.start));
+    }
+    let first = part.eat_ident()?;
+    let (mut text, mut range) = (first.to_string(), first.span().into());
+    while let Some(TokenTree::Punct(_)) = part.peek().filter(|_| part.at_punct("-") && !part.at_punct("->")) {
+        part.take();
+        let Some(next) = part.eat_ident() else { break };
+        text = format!("{text}-{next}");
+        range = crate::tokens::Range::to(range, next.span().into());
+    }
+    Some(Spanned::new(text, range))
+}
+
 impl Key {
     /// An unknown key comes back with the key that was probably meant.
-    pub(super) fn of(name: &Ident) -> Result<Self, (Violation, Option<Self>)> {
-        let text = name.to_string();
+    pub(super) fn of(text: &str) -> Result<Self, (Violation, Option<Self>)> {
         let known = |wanted: &str| KEYS.iter().find(|(name, _)| *name == wanted).map(|(_, key)| *key);
-        if let Some(key) = known(&text) {
+        if let Some(key) = known(text) {
             return Ok(key);
         }
-        let folded: String = text.chars().filter(|c| *c != '_').collect::<String>().to_ascii_lowercase();
+        let folded: String = text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
         let elsewhere = ELSEWHERE.iter().find(|(theirs, _)| *theirs == folded).map(|(_, ours)| *ours);
         let violation = Violation::new(Rule::UnknownKey, format!("there is no key `{text}`"));
-        Err(match elsewhere.or_else(|| nearest(&text, KEYS.map(|(known, _)| known))) {
+        if let Some((_, advice)) = NEEDLESS.iter().find(|(theirs, _)| *theirs == folded) {
+            return Err((violation.help(*advice), None));
+        }
+        Err(match elsewhere.or_else(|| nearest(text.trim_matches('"'), KEYS.map(|(known, _)| known))) {
             Some(ours) => (violation.help(format!("write `{ours}`")), known(ours)),
             None => {
                 let keys = KEYS.map(|(known, _)| format!("`{known}`")).join(", ");

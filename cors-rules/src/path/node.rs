@@ -1,6 +1,6 @@
 //! The tree as constant data, and the walk that finds a path's route in it.
 
-use super::normal::{Bytes, Normal, Slash};
+use super::normal::{Bytes, Normal, OtherSlash};
 
 /// What follows a place in the tree as a capture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl Node<'_> {
     pub fn find_with_other_slash(&self, path: &[u8], exists: impl Fn(u16) -> bool + Copy) -> bool {
         match path {
             [shorter @ .., b'/'] => self.walk(shorter, exists).is_some(),
-            _ => self.walk(Bytes(Slash::added(path.iter().copied())), exists).is_some(),
+            _ => self.walk(Bytes(OtherSlash::of(path.iter().copied())), exists).is_some(),
         }
     }
 
@@ -64,8 +64,7 @@ impl Node<'_> {
 
     /// As [`find_with_other_slash`](Self::find_with_other_slash), for the path that a framework might make of this one.
     pub fn find_normal_with_other_slash(&self, path: Normal<'_>, exists: impl Fn(u16) -> bool + Copy) -> bool {
-        self.walk(Bytes(Slash::removed(path.clone())), exists).is_some()
-            || self.walk(Bytes(Slash::added(path)), exists).is_some()
+        self.walk(Bytes(OtherSlash::of(path)), exists).is_some()
     }
 
     /// Every place is reached at most once, so the work is bounded by the table, not by the request.

@@ -176,30 +176,28 @@ impl Iterator for Normal<'_> {
 
 /// A path with one final `/` more, or with one less if it has one.
 #[derive(Clone)]
-pub(super) struct Slash<I> {
+pub(super) struct OtherSlash<I> {
     bytes: I,
-    add: bool,
-    remove: bool,
+    done: bool,
 }
 
-impl<I> Slash<I> {
-    pub(super) fn added(bytes: I) -> Self {
-        Self { bytes, add: true, remove: false }
-    }
-
-    pub(super) fn removed(bytes: I) -> Self {
-        Self { bytes, add: false, remove: true }
+impl<I> OtherSlash<I> {
+    pub(super) fn of(bytes: I) -> Self {
+        Self { bytes, done: false }
     }
 }
 
-impl<I: Iterator<Item = u8> + Clone> Iterator for Slash<I> {
+impl<I: Iterator<Item = u8> + Clone> Iterator for OtherSlash<I> {
     type Item = u8;
 
     fn next(&mut self) -> Option<u8> {
         match self.bytes.next() {
-            Some(b'/') if self.remove && self.bytes.clone().next().is_none() => None,
-            None if self.add => {
-                self.add = false;
+            Some(b'/') if self.bytes.clone().next().is_none() => {
+                self.done = true;
+                None
+            }
+            None if !self.done => {
+                self.done = true;
                 Some(b'/')
             }
             next => next,
