@@ -108,3 +108,8 @@ pub use self::{
     routes::Routes,
     source::OriginSource,
 };
+
+// The README's programs are compiled and run as well; they need what a newcomer would switch on.
+#[cfg(all(doctest, feature = "axum", feature = "macros", feature = "origin-set"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;
