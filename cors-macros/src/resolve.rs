@@ -101,6 +101,12 @@ impl<'a> Scope<'a> {
             diagnostics.error(base.span(), &violation);
             return false;
         }
+        if self.policy(base).is_some_and(|found| std::ptr::eq(found, body)) {
+            let violation = Violation::new(Rule::MisplacedBase, format!("`..{base}` is this policy itself"))
+                .help("delete it, or name another policy");
+            diagnostics.error(base.span(), &violation);
+            return false;
+        }
         let mut seen: Vec<&Ident> = vec![base];
         let mut next = self.policy(base).and_then(|body| body.base.as_ref());
         while let Some(name) = next {
@@ -117,12 +123,6 @@ impl<'a> Scope<'a> {
             }
             seen.push(name);
             next = self.policy(name).and_then(|body| body.base.as_ref());
-        }
-        if self.policy(base).is_some_and(|found| std::ptr::eq(found, body)) {
-            let violation = Violation::new(Rule::MisplacedBase, format!("`..{base}` is this policy itself"))
-                .help("delete it, or name another policy");
-            diagnostics.error(base.span(), &violation);
-            return false;
         }
         true
     }

@@ -45,7 +45,13 @@ fn body<'a>(body: &'a Body, place: Range, scope: &Scope<'a>, diagnostics: &mut D
 }
 
 fn whole(body: &Body, effective: &Effective<'_>, place: Range, diagnostics: &mut Diagnostics) {
-    for (violation, clauses) in policy::check(&outline(body, effective)) {
+    for (violation, mut clauses) in policy::check(&outline(body, effective)) {
+        if body.base.is_some() && !clauses.iter().any(|clause| is_own(*clause, body)) {
+            // All of it is inherited, and was reported where it stands.
+            continue;
+        }
+        // The whole text goes to what this very policy says.
+        clauses.sort_by_key(|clause| !is_own(*clause, body));
         let (first, others) = match clauses.as_slice() {
             [first, others @ ..] => (range(*first, effective), others),
             [] => (None, [].as_slice()),
@@ -55,6 +61,19 @@ fn whole(body: &Body, effective: &Effective<'_>, place: Range, diagnostics: &mut
             let message = format!("this {} is the other half of the contradiction", other.key());
             diagnostics.other_half(range(*other, effective).unwrap_or(place), violation.rule, &message);
         }
+    }
+}
+
+/// Whether the body itself has the clause; otherwise a base has it, or nobody.
+fn is_own(clause: Clause, body: &Body) -> bool {
+    match clause {
+        Clause::Origins | Clause::Null => body.origins.is_some(),
+        Clause::Credentials => body.credentials.is_some(),
+        Clause::Methods => body.methods.is_some(),
+        Clause::Headers => body.headers.is_some(),
+        Clause::Exposed => body.exposed.is_some(),
+        Clause::ForbidOtherOrigins => body.forbid_other_origins.is_some(),
+        Clause::OwnOrigins => body.own_origins.is_some(),
     }
 }
 
@@ -75,7 +94,8 @@ fn outline(body: &Body, effective: &Effective<'_>) -> Outline {
         any_header: effective.headers.is_some_and(|entry| entry.value.star.is_some()),
         any_exposed: effective.exposed.is_some_and(|entry| entry.value.star.is_some()),
         forbid_other_origins: effective.forbid_other_origins.is_some_and(|entry| entry.value),
-        own_origins: effective.own_origins.is_some_and(|entry| !entry.value.is_empty()),
+        // An empty list was reported by the parser.
+        own_origins: effective.own_origins.is_some(),
     }
 }
 

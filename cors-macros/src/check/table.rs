@@ -29,11 +29,10 @@ pub(super) fn check(lines: &[RouteLine], diagnostics: &mut Diagnostics) {
 fn check_duplicates(lines: &[RouteLine], diagnostics: &mut Diagnostics) {
     for (i, second) in lines.iter().enumerate() {
         let mut earlier = lines.iter().take(i).filter(|first| same_path(first, second) && may_coexist(first, second));
-        if let Some((first, what)) = earlier.find_map(|first| Some((first, overlap(first, second)?))) {
-            let violation = Violation::new(Rule::DuplicateRoute, format!("a second line for {what}"))
-                .help("keep one of the two lines, or give them different methods");
-            diagnostics.error(second.place, &violation);
-            diagnostics.other_half(first.place, Rule::DuplicateRoute, &format!("the first line for {what}"));
+        if let Some(Overlap { what, help, ranges: (there, here) }) = earlier.find_map(|first| overlap(first, second)) {
+            let violation = Violation::new(Rule::DuplicateRoute, format!("a second line for {what}")).help(help);
+            diagnostics.error(here, &violation);
+            diagnostics.other_half(there, Rule::DuplicateRoute, &format!("this is the first line for {what}"));
         }
         let twice = second
             .methods
@@ -50,14 +49,19 @@ fn check_duplicates(lines: &[RouteLine], diagnostics: &mut Diagnostics) {
 
 /// HEAD shares cache entries with GET (RFC 9110, section 9.3.2), so both have one policy.
 fn check_head(lines: &[RouteLine], diagnostics: &mut Diagnostics) {
-    let with = |line: &&RouteLine, name: &str| line.methods.iter().any(|method| method.value == name);
-    for head in lines.iter().filter(|line| with(line, "HEAD")) {
-        let get = lines.iter().find(|line| with(line, "GET") && same_path(line, head) && may_coexist(line, head));
-        if let Some(get) = get.filter(|get| target_text(get) != target_text(head)) {
+    let lines_with = |name: &'static str| {
+        let find = move |line: &'_ RouteLine| {
+            line.methods.iter().find(|method| method.value == name).map(|method| method.range)
+        };
+        lines.iter().filter_map(move |line| Some((line, find(line)?)))
+    };
+    for (head, range) in lines_with("HEAD") {
+        let get = lines_with("GET").find(|(line, _)| same_path(line, head) && may_coexist(line, head));
+        if let Some((_, there)) = get.filter(|(get, _)| target_text(get) != target_text(head)) {
             let violation = Violation::new(Rule::SeparateHead, "`HEAD` has another policy than `GET` of the same path")
-                .help("delete the line: `GET` covers `HEAD`");
-            diagnostics.error(head.place, &violation);
-            diagnostics.other_half(get.place, Rule::SeparateHead, "this line has the policy of `GET`");
+                .help("delete it: `GET` covers `HEAD`");
+            diagnostics.error(range, &violation);
+            diagnostics.other_half(there, Rule::SeparateHead, "this line has the policy of `GET`");
         }
     }
 }
@@ -85,13 +89,26 @@ fn may_coexist(first: &RouteLine, second: &RouteLine) -> bool {
     first == second || first.is_empty() || second.is_empty()
 }
 
-fn overlap(first: &RouteLine, second: &RouteLine) -> Option<String> {
-    let Some(path) = path(second) else { return Some("`_`".to_owned()) };
+/// What two lines both claim, and where the first and the second do so.
+struct Overlap {
+    what: String,
+    help: &'static str,
+    ranges: (Range, Range),
+}
+
+fn overlap(first: &RouteLine, second: &RouteLine) -> Option<Overlap> {
+    let places = (first.place, second.place);
+    let Some(path) = path(second) else {
+        return Some(Overlap { what: "`_`".to_owned(), help: "keep one of the two lines", ranges: places });
+    };
     if first.methods.is_empty() || second.methods.is_empty() {
-        return Some(format!("`{path}`, one of them for every method"));
+        let what = format!("`{path}`, where one is for every method");
+        return Some(Overlap { what, help: "write methods in front of both paths, or keep one line", ranges: places });
     }
-    let shared = second.methods.iter().find(|name| first.methods.iter().any(|other| other.value == name.value))?;
-    Some(format!("`{} {path}`", shared.value))
+    let same = |name: &&Spanned<String>| first.methods.iter().find(|other| other.value == name.value);
+    let (there, here) = second.methods.iter().find_map(|name| Some((same(&name)?, name)))?;
+    let what = format!("`{} {path}`", here.value);
+    Some(Overlap { what, help: "keep one of the two", ranges: (there.range, here.range) })
 }
 
 /// Each path by itself, and all of them in one tree, as axum's router would hold them.

@@ -43,6 +43,11 @@ pub(super) fn of_part(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Att
             Some("cfg") => gate(&mut attributes, &group),
             Some("doc") => {}
             Some("allow") if allow(&mut attributes, &group, diagnostics).is_empty() => {}
+            Some("expect") if allow(&mut attributes, &group, diagnostics).is_empty() => {
+                let violation = syntax("`expect` is rustc's: here an `allow` that allows nothing is an error anyway")
+                    .help("write `allow` instead of `expect`");
+                diagnostics.error(range, &violation);
+            }
             _ => {
                 let violation = syntax("this attribute has no meaning here")
                     .help("write `#[cfg(...)]` or `#[allow(cors::rule_name, reason = \"...\")]`");
@@ -105,7 +110,11 @@ fn allow(attributes: &mut Attributes, group: &Group, diagnostics: &mut Diagnosti
     for (name, range) in ours {
         match judge(&name, reason.as_deref()) {
             Ok(rule) => attributes.allows.push(Allow { rule }),
-            Err(violation) => diagnostics.error(range, &violation),
+            Err((violation, meant)) => {
+                diagnostics.error(range, &violation);
+                // What it was to allow would be an echo.
+                attributes.allows.extend(meant.map(|rule| Allow { rule }));
+            }
         }
     }
     match reason {
@@ -114,23 +123,32 @@ fn allow(attributes: &mut Attributes, group: &Group, diagnostics: &mut Diagnosti
     }
 }
 
-fn judge(name: &str, reason: Option<&str>) -> Result<Rule, Violation> {
+/// A wrong one comes back with the rule that it was meant to allow.
+fn judge(name: &str, reason: Option<&str>) -> Result<Rule, (Violation, Option<Rule>)> {
     let Some(rule) = Rule::from_name(name) else {
-        let violation = Violation::new(Rule::UnknownRule, format!("there is no rule `cors::{name}`"));
+        let message = if name.is_empty() {
+            "`cors` alone names no rule".to_owned()
+        } else {
+            format!("there is no rule `cors::{name}`")
+        };
+        let violation = Violation::new(Rule::UnknownRule, message);
         let names = Rule::ALL.iter().filter(|rule| rule.severity() != Severity::Error).map(|rule| rule.name());
         return Err(match nearest(name, names) {
-            Some(near) => violation.help(format!("write `cors::{near}`")),
-            None => violation.help("copy the rule's name from the message that you want to silence"),
+            Some(near) => (violation.help(format!("write `cors::{near}`")), Rule::from_name(near)),
+            None => (violation.help("copy the rule's name from the message that you want to silence"), None),
         });
     };
+    let name = rule.name();
     match rule.severity() {
-        Severity::Error => Err(Violation::new(Rule::ImpossibleAllow, format!("`{}` has no opt-out", rule.name()))
-            .help(format!("change the policy: {} never works or is never safe", rule.title()))),
-        Severity::DenyWithReason if reason.is_none_or(|reason| reason.trim().is_empty()) => Err(Violation::new(
-            Rule::MissingReason,
-            format!("`{}` is dangerous and allowed without a reason", rule.name()),
-        )
-        .help(format!("write `#[allow(cors::{}, reason = \"why it is safe here\")]`", rule.name()))),
+        Severity::Error => {
+            let violation = Violation::new(Rule::ImpossibleAllow, format!("`{name}` has no opt-out"));
+            Err((violation.help(format!("change the policy: {} never works or is never safe", rule.title())), None))
+        }
+        Severity::DenyWithReason if reason.is_none_or(|reason| reason.trim().is_empty()) => {
+            let message = format!("`{name}` is dangerous and allowed without a reason");
+            let help = format!("write `#[allow(cors::{name}, reason = \"why it is safe here\")]`");
+            Err((Violation::new(Rule::MissingReason, message).help(help), Some(rule)))
+        }
         _ => Ok(rule),
     }
 }

@@ -120,7 +120,7 @@ fn entry(
             body.origins =
                 origins::origins(part, &mut body.unread_origins, diagnostics).map(|value| made(at(allows), value));
         }
-        Key::OwnOrigins => body.own_origins = origins::own(part, diagnostics).map(|value| made(at(allows), value)),
+        Key::OwnOrigins => body.own_origins = Some(made(at(allows), origins::own(part, diagnostics))),
         Key::AllowCredentials => {
             body.credentials = Some(made(at(allows), credentials(&part, diagnostics)));
         }
@@ -139,7 +139,6 @@ fn entry(
 /// Another sign in its place, or none, is reported, and the value is read all the same.
 fn colon(key: &Ident, part: &mut Tokens, diagnostics: &mut Diagnostics) {
     if part.eat_punct(":").is_some() {
-        part.eat_punct("=");
         return;
     }
     let next = part.span();

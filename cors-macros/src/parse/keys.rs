@@ -1,12 +1,11 @@
 //! The keys of a policy, and what other libraries call them.
 
 use cors_rules::{Rule, Violation};
-use proc_macro2::TokenTree;
 
 use super::string;
 use crate::{
     nearest::nearest,
-    tokens::{Spanned, Tokens},
+    tokens::{Range, Spanned, Tokens},
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,12 +98,12 @@ pub(super) fn written(part: &mut Tokens) -> Option<Spanned<String>> {
         return Some(Spanned::new(text, whole.start));
     }
     let first = part.eat_ident()?;
-    let (mut text, mut range) = (first.to_string(), first.span().into());
-    while let Some(TokenTree::Punct(_)) = part.peek().filter(|_| part.at_punct("-") && !part.at_punct("->")) {
+    let (mut text, mut range) = (first.to_string(), Range::from(first.span()));
+    while part.at_punct("-") && !part.at_punct("->") {
         part.take();
         let Some(next) = part.eat_ident() else { break };
         text = format!("{text}-{next}");
-        range = crate::tokens::Range::to(range, next.span().into());
+        range = range.to(next.span().into());
     }
     Some(Spanned::new(text, range))
 }
@@ -122,7 +121,10 @@ impl Key {
         if let Some((_, advice)) = NEEDLESS.iter().find(|(theirs, _)| *theirs == folded) {
             return Err((violation.help(*advice), None));
         }
-        Err(match elsewhere.or_else(|| nearest(text.trim_matches('"'), KEYS.map(|(known, _)| known))) {
+        // A key that is still being typed.
+        let mut longer = KEYS.iter().filter(|(known, _)| known.starts_with(text)).map(|(known, _)| *known);
+        let completed = longer.next().filter(|_| longer.next().is_none());
+        Err(match elsewhere.or(completed).or_else(|| nearest(text.trim_matches('"'), KEYS.map(|(known, _)| known))) {
             Some(ours) => (violation.help(format!("write `{ours}`")), known(ours)),
             None => {
                 let keys = KEYS.map(|(known, _)| format!("`{known}`")).join(", ");

@@ -20,22 +20,13 @@ pub(super) fn max_age(part: &Tokens, allows: &[Allow], diagnostics: &mut Diagnos
             let text = literal.to_string();
             let violation =
                 Violation::new(Rule::InvalidValue, format!("`max_age` is a number or a duration, not the text {text}"));
-            let inner = text.trim_matches('"');
-            diagnostics.error(
-                part.range(),
-                &match max_age::seconds(inner) {
-                    Ok(_) => violation.help(format!("write `max_age: {inner}`")),
-                    Err(_) => violation.help("write `max_age: 600`, `10m`, `2h` or `1d`"),
-                },
-            );
+            diagnostics.error(part.range(), &violation.help(meant(text.trim_matches('"'))));
             return None;
         }
         _ => {
-            let violation = Violation::new(
-                Rule::RuntimeValue,
-                "`max_age` is a number or a duration, known when the program is built",
-            )
-            .help("write `max_age: 600`, `10m`, `2h` or `1d`");
+            let text: Vec<_> = part.rest().iter().map(ToString::to_string).collect();
+            let message = "`max_age` is written out: the macro sees no constant's value and calls no function";
+            let violation = Violation::new(Rule::RuntimeValue, message).help(meant(&text.join(" ")));
             diagnostics.error(part.range(), &violation);
             return None;
         }
@@ -51,5 +42,25 @@ pub(super) fn max_age(part: &Tokens, allows: &[Allow], diagnostics: &mut Diagnos
             diagnostics.error(part.range(), &violation);
             None
         }
+    }
+}
+
+/// What to write for `10m` in quotes, `10 minutes` or `Duration::from_secs(600)`.
+fn meant(text: &str) -> String {
+    let digits: String = text.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    let after = text.split_once(&digits).map(|(_, after)| after.trim()).unwrap_or_default();
+    let unit = match after.trim_end_matches('s') {
+        "" | "sec" | "second" | ")" => "",
+        "min" | "minute" => "m",
+        "h" | "hour" => "h",
+        "d" | "day" => "d",
+        other => other,
+    };
+    let written = format!("{digits}{unit}");
+    let is_plain = text.starts_with(|c: char| c.is_ascii_digit()) || text.contains("from_secs");
+    if is_plain && max_age::seconds(&written).is_ok_and(|seconds| max_age::check_cap(seconds).is_none()) {
+        format!("write `max_age: {written}`")
+    } else {
+        "write `max_age: 600`, `10m`, `2h` or `1d`".to_owned()
     }
 }

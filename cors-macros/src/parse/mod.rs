@@ -7,9 +7,10 @@ mod max_age;
 mod names;
 mod origins;
 mod routes;
+mod separators;
 
 use cors_rules::{Rule, Violation};
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::{
@@ -41,13 +42,14 @@ pub(crate) fn block(input: TokenStream, diagnostics: &mut Diagnostics) -> Block 
     Block { runtime, items }
 }
 
-/// `None` if so little is left of an item that not even its name and type are known.
+/// `None` if so little is left of an item that not even its name is known.
 fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
     let attributes = attributes::of_item(tokens, diagnostics);
     let visibility = visibility(tokens);
-    if !tokens.at_ident("static") {
-        let violation = syntax("expected an item").help(format!("write `{EXAMPLE}`"));
-        diagnostics.error(tokens.span(), &violation);
+    if tokens.at_ident("const") {
+        diagnostics.error(tokens.span(), &syntax("a policy or table is a `static`").help("write `static`"));
+    } else if !tokens.at_ident("static") {
+        diagnostics.error(tokens.span(), &syntax("expected an item").help(format!("write `{EXAMPLE}`")));
         return None;
     }
     tokens.take();
@@ -56,36 +58,59 @@ fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
             .error(tokens.span(), &syntax("expected the name of a policy or table").help(format!("write `{EXAMPLE}`")));
         return None;
     };
-    let kind_name = match tokens.eat_punct(":").and_then(|_| path_end(tokens)) {
-        Some(kind) if kind == "Policy" || kind == "Routes" => kind,
-        found => {
-            let range = found.map_or_else(|| tokens.span(), |found| found.span());
-            let violation = syntax(format!("`{name}` needs the type `Policy` or `Routes`"))
-                .help(format!("write `static {name}: Policy = {{ ... }};` or `static {name}: Routes = {{ ... }};`"));
-            diagnostics.error(range, &violation);
-            return None;
-        }
-    };
+    let kind_name = kind_name(&name, tokens, diagnostics);
     let is_table = kind_name == "Routes";
-    let empty = if is_table { Kind::Routes(Vec::new()) } else { Kind::Policy(body::Body::default()) };
+    let empty = if is_table {
+        Kind::Routes(Vec::new())
+    } else {
+        // A body that cannot be read may well have origins.
+        Kind::Policy(body::Body { unread_origins: 1, ..body::Body::default() })
+    };
     let mut item = Item { attributes, visibility, name, kind_name, kind: empty };
-    let braces = tokens.eat_punct("=").and_then(|_| tokens.eat_group(Delimiter::Brace));
-    let Some(braces) = braces else {
-        let violation = syntax(format!("`{}` needs a body", item.name))
+    let equals = tokens.eat_punct("=");
+    let Some(braces) = tokens.eat_group(Delimiter::Brace) else {
+        let violation = syntax(format!("`{}` needs a body in braces", item.name))
             .help(format!("write `static {}: {} = {{ ... }};`", item.name, item.kind_name));
         diagnostics.error(tokens.span(), &violation);
         tokens.skip_item();
         return Some(item);
     };
+    if equals.is_none() {
+        let violation = syntax("expected `=` in front of the body");
+        let help = format!("write `static {}: {} = {{ ... }};`", item.name, item.kind_name);
+        diagnostics.error(braces.span_open(), &violation.help(help));
+    }
     item.kind = if is_table {
         Kind::Routes(routes::lines(&braces, diagnostics))
     } else {
         Kind::Policy(body::body(&braces, &item.attributes.allows, diagnostics))
     };
     if tokens.eat_punct(";").is_none() {
-        diagnostics.error(braces.span_close(), &syntax("expected `;` after this `}`").help("write `};`"));
+        diagnostics.error(braces.span_close(), &syntax("expected `;` behind this `}`").help("write `};`"));
+        tokens.eat_punct(",");
     }
     Some(item)
+}
+
+/// `: Policy` or `: Routes`. Where neither stands there, the body shows which one is meant: only tables have arrows.
+fn kind_name(name: &Ident, tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Ident {
+    let written = tokens.eat_punct(":").and_then(|_| path_end(tokens));
+    let range = match written {
+        Some(kind) if kind == "Policy" || kind == "Routes" => return kind,
+        Some(other) => other.span(),
+        None => tokens.span(),
+    };
+    while !tokens.is_empty() && !tokens.at_punct("=") && !tokens.at_punct(";") {
+        tokens.take();
+    }
+    let has_arrow = tokens.rest().iter().take(2).any(|tree| match tree {
+        TokenTree::Group(body) => body.stream().to_string().contains("=>"),
+        _ => false,
+    });
+    let kind = if has_arrow { "Routes" } else { "Policy" };
+    let violation = syntax(format!("`{name}` needs the type `Policy` or `Routes`"));
+    diagnostics.error(range, &violation.help(format!("write `static {name}: {kind} = {{ ... }};`")));
+    Ident::new(kind, name.span())
 }
 
 /// `pub`, `pub(crate)`, `pub(in path)` or nothing.
@@ -99,7 +124,7 @@ fn visibility(tokens: &mut Tokens) -> TokenStream {
 }
 
 /// The last name of a path such as `cors_runtime::Policy`.
-fn path_end(tokens: &mut Tokens) -> Option<proc_macro2::Ident> {
+fn path_end(tokens: &mut Tokens) -> Option<Ident> {
     tokens.eat_punct("::");
     loop {
         let name = tokens.eat_ident()?;

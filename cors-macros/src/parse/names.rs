@@ -30,7 +30,13 @@ pub(super) fn names(mut part: Tokens, key: &Ident, diagnostics: &mut Diagnostics
         {
             names.star = Some(range);
         } else {
-            match name(&element) {
+            match name(&element, ", ") {
+                Ok(text) if text == "*" => {
+                    let violation =
+                        Violation::new(Rule::InvalidValue, "`*` stands for every name, and `\"*\"` for none")
+                            .help(format!("write `{key}: *`"));
+                    diagnostics.error(range, &violation);
+                }
                 Ok(text) => names.names.push(Name { attributes, text: Spanned::new(text, range) }),
                 Err(violation) => diagnostics.error(range, &violation),
             }
@@ -40,45 +46,79 @@ pub(super) fn names(mut part: Tokens, key: &Ident, diagnostics: &mut Diagnostics
 }
 
 /// A string literal, or tokens that touch: `X-Request-Id` is five tokens, and `if` is none that rustc calls a name.
-pub(super) fn name(element: &Tokens) -> Result<String, Violation> {
+///
+/// `separator` is what stands between two names here.
+pub(super) fn name(element: &Tokens, separator: &str) -> Result<String, Violation> {
     if let [tree] = element.rest()
         && let Some(text) = string(tree)
     {
         return Ok(text);
     }
-    let mut text = String::new();
-    let mut end = None;
-    for tree in element.rest() {
-        if matches!(tree, TokenTree::Group(_)) {
-            return Err(runtime_value());
-        }
-        let (start, stop) = (tree.span().start(), tree.span().end());
-        if end.is_some_and(|end| end != start) {
-            text.push(' ');
-        }
-        text.push_str(&tree.to_string());
-        end = Some(stop);
+    let words = words(element);
+    if element.rest().iter().any(|tree| matches!(tree, TokenTree::Group(_))) || words.concat().contains("::") {
+        return Err(runtime_value(&words.concat()));
     }
-    if text.contains("::") { Err(runtime_value()) } else { Ok(text) }
+    let [first, second, ..] = words.as_slice() else { return Ok(words.concat()) };
+    let is_torn = |pair: &[String]| pair.iter().any(|word| word.starts_with('-') || word.ends_with('-'));
+    Err(if words.windows(2).all(is_torn) {
+        syntax("a name has no spaces around its hyphens").help(format!("write `{}`", words.concat()))
+    } else {
+        let separator_name = separator.trim();
+        syntax(format!("expected `{separator_name}` between `{first}` and `{second}`"))
+            .help(format!("write `{}`", words.join(separator)))
+    })
 }
 
-fn runtime_value() -> Violation {
-    Violation::new(Rule::RuntimeValue, "a name is written out, since the header is complete when the program is built")
-        .help("write the name itself, bare or in quotes")
+/// Tokens that touch, as one text each.
+fn words(element: &Tokens) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut end = None;
+    for tree in element.rest() {
+        match words.last_mut().filter(|_| end == Some(tree.span().start())) {
+            Some(word) => word.push_str(&tree.to_string()),
+            None => words.push(tree.to_string()),
+        }
+        end = Some(tree.span().end());
+    }
+    words
+}
+
+/// `header::CONTENT_TYPE` was meant as `Content-Type`, and `Method::PUT` as `PUT`.
+fn runtime_value(text: &str) -> Violation {
+    let message = "a name is written out, since the header is complete when the program is built";
+    let violation = Violation::new(Rule::RuntimeValue, message);
+    let capital = |part: &str| {
+        let (first, rest) = part.split_at_checked(1).unwrap_or_default();
+        format!("{first}{}", rest.to_ascii_lowercase())
+    };
+    match text.rsplit("::").next() {
+        Some(name) if text.contains("::") && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') => {
+            let parts: Vec<_> = name.split('_').collect();
+            let written = if parts.len() == 1 {
+                name.to_owned()
+            } else {
+                parts.into_iter().map(capital).collect::<Vec<_>>().join("-")
+            };
+            violation.help(format!("write `{written}`"))
+        }
+        _ => violation.help("write the name itself, bare or in quotes"),
+    }
 }
 
 fn no_list(key: &Ident, value: &Tokens) -> Violation {
     let violation = Violation::new(Rule::InvalidValue, format!("`{key}` is `*` or a list in brackets"));
     let text = match value.rest() {
-        [tree] if string(tree).as_deref() == Some("*") => return violation.help(format!("write `{key}: *`")),
-        _ => name(value),
+        [tree] => string(tree).unwrap_or_else(|| tree.to_string()),
+        _ => words(value).join(" "),
     };
-    match text {
-        Ok(text) if text.chars().all(|c| c.is_ascii_alphanumeric() || "-_, ".contains(c)) && !text.is_empty() => {
-            let list: Vec<_> = text.split([',', ' ']).filter(|name| !name.is_empty()).collect();
+    let list: Vec<_> = text.split(|c: char| ",| ".contains(c)).filter(|name| !name.is_empty()).collect();
+    match text.as_str() {
+        "*" | "any" | "Any" | "all" => violation.help(format!("write `{key}: *`")),
+        _ if !list.is_empty()
+            && list.iter().all(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')) =>
+        {
             violation.help(format!("write `{key}: [{}]`", list.join(", ")))
         }
-        Ok(_) => violation.help(format!("write `{key}: *`, or the names: `{key}: [...]`")),
-        Err(violation) => violation,
+        _ => violation.help(format!("write `{key}: *`, or the names: `{key}: [...]`")),
     }
 }

@@ -3,7 +3,7 @@
 use cors_rules::{Rule, Violation};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use super::{attributes, body, names, string, syntax};
+use super::{attributes, body, keys::Key, names, separators, string, syntax};
 use crate::{
     ast::{Allow, RouteLine, Target},
     diagnostics::Diagnostics,
@@ -14,21 +14,38 @@ const EXAMPLE: &str = "write `GET | PATCH \"/account/{id}\" => ACCOUNT`";
 
 pub(super) fn lines(braces: &Group, diagnostics: &mut Diagnostics) -> Vec<RouteLine> {
     let mut lines = Vec::new();
-    for mut part in Tokens::inside(braces).split_commas() {
-        let attributes = attributes::of_part(&mut part, diagnostics);
-        if part.is_empty() {
-            diagnostics.error(part.span(), &syntax("expected a line").help(EXAMPLE));
-            continue;
+    for part in separators::inside(braces, diagnostics).split_commas() {
+        let mut rest = Some(part);
+        while let Some(part) = rest {
+            rest = line(part, &mut lines, diagnostics);
         }
-        let (place, target) = split(part);
-        let Some(place_and_methods) = self::place(place, diagnostics) else { continue };
-        let (methods, path, place) = place_and_methods;
-        let Some((target, target_range)) = self::target(target, place, &attributes.allows, diagnostics) else {
-            continue;
-        };
-        lines.push(RouteLine { attributes, methods, path, place, target, target_range });
     }
     lines
+}
+
+/// Reads one line, and returns what stands behind it in spite of the missing comma.
+fn line(mut part: Tokens, lines: &mut Vec<RouteLine>, diagnostics: &mut Diagnostics) -> Option<Tokens> {
+    let attributes = attributes::of_part(&mut part, diagnostics);
+    if part.is_empty() {
+        diagnostics.error(part.span(), &syntax("expected a line").help(EXAMPLE));
+        return None;
+    }
+    let (before, Some(mut rest)) = split(part.clone()) else {
+        without_arrow(&part, diagnostics);
+        return None;
+    };
+    let place = place(before, diagnostics);
+    let range = place.as_ref().map_or_else(|| part.range(), |(_, _, place)| *place);
+    let target = target(&mut rest, range, &attributes.allows, diagnostics);
+    if let (Some((methods, path, place)), Some((target, target_range))) = (place, target) {
+        lines.push(RouteLine { attributes, methods, path, place, target, target_range });
+    }
+    if rest.is_empty() {
+        return None;
+    }
+    diagnostics
+        .error(rest.span(), &syntax("expected `,` in front of this").help("write `,` behind the line before it"));
+    split(rest.clone()).1.map(|_| rest)
 }
 
 /// What stands before `=>` and behind it; `None` without an arrow.
@@ -45,44 +62,98 @@ fn split(mut part: Tokens) -> (Tokens, Option<Tokens>) {
     (Tokens::new(place.into_iter().collect(), end), None)
 }
 
+fn without_arrow(part: &Tokens, diagnostics: &mut Diagnostics) {
+    let range = part.range();
+    let trees = part.rest();
+    let is_place = |tree: &TokenTree| string(tree).is_some() || matches!(tree, TokenTree::Ident(name) if name == "_");
+    let Some(path) = trees.iter().position(is_place) else {
+        let key = trees.first().filter(|tree| Key::of(&tree.to_string()).is_ok());
+        let violation = match key {
+            Some(key) => syntax(format!("`{key}` stands in a table, but belongs in the body of a policy"))
+                .help("write `\"/path\" => { allow_origins: * }`"),
+            None => no_path(&text(trees)),
+        };
+        return diagnostics.error(range, &violation);
+    };
+    let (place, rest) = trees.split_at_checked(path + 1).unwrap_or_default();
+    let is_sign = |tree: &&TokenTree| matches!(tree, TokenTree::Punct(sign) if "=:->".contains(sign.as_char()));
+    let signs = rest.iter().take_while(is_sign).count();
+    let target = text(rest.get(signs..).unwrap_or_default());
+    if target.is_empty() {
+        return diagnostics.error(Range::of(place).unwrap_or(range), &no_target());
+    }
+    let wrong = Range::of(rest.get(..signs.max(1)).unwrap_or_default()).unwrap_or(range);
+    let violation = syntax(format!("expected `=>` behind `{}`", text(place)));
+    diagnostics.error(wrong, &violation.help(format!("write `{} => {target}`", text(place))));
+}
+
+/// Tokens as somebody would write them.
+fn text(trees: &[TokenTree]) -> String {
+    trees.iter().cloned().collect::<TokenStream>().to_string()
+}
+
+fn no_path(before: &str) -> Violation {
+    let unquoted: String = before.chars().filter(|c| !c.is_whitespace()).collect();
+    if unquoted.starts_with('/') {
+        syntax(format!("the path `{unquoted}` stands without quotes")).help(format!("write `\"{unquoted}\"`"))
+    } else if unquoted.chars().all(|c| c.is_ascii_uppercase() || c == '|') && !unquoted.is_empty() {
+        syntax(format!("expected a path in quotes behind `{before}`"))
+            .help("write `|` between the methods of a line, and `,` behind the line")
+            .help(EXAMPLE)
+    } else {
+        syntax("expected a path in quotes, or `_`").help(EXAMPLE)
+    }
+}
+
 type Place = (Vec<Spanned<String>>, Option<Spanned<String>>, Range);
 
 /// `_`, `"/path"` or `GET | PATCH "/path"`.
 fn place(mut tokens: Tokens, diagnostics: &mut Diagnostics) -> Option<Place> {
     let range = tokens.range();
-    if tokens.at_ident("_") {
-        let underscore = tokens.span();
-        tokens.take();
-        if !tokens.is_empty() {
-            diagnostics.error(tokens.range(), &syntax("`_` stands alone: it is for every path that no line matches"));
-            return None;
-        }
-        return Some((Vec::new(), None, underscore.into()));
-    }
     let mut trees = tokens.take_rest();
-    let path = trees.pop().and_then(|tree| string(&tree).map(|text| Spanned::new(text, tree.span())));
+    let is_underscore = |tree: &TokenTree| matches!(tree, TokenTree::Ident(name) if name == "_");
+    if trees.iter().any(is_underscore) {
+        if trees.len() > 1 {
+            let violation = syntax("`_` stands alone: it is for every method of every path that no line matches");
+            diagnostics.error(range, &violation.help("write `_ => PUBLIC`"));
+        }
+        return Some((Vec::new(), None, range));
+    }
+    if let Some(path) = trees.iter().rposition(|tree| string(tree).is_some()).filter(|path| path + 1 < trees.len()) {
+        let violation = syntax("the path is not the last thing before `=>`").help(EXAMPLE);
+        let behind = trees.get(path + 1..).and_then(Range::of);
+        diagnostics.error(behind.unwrap_or(range), &violation);
+        return None;
+    }
+    let path = trees.last().and_then(|tree| string(tree).map(|text| Spanned::new(text, tree.span())));
     let Some(path) = path else {
-        diagnostics.error(range, &syntax("expected a path in quotes, or `_`").help(EXAMPLE));
+        diagnostics.error(range, &no_path(&text(&trees)));
         return None;
     };
+    trees.pop();
     let place = path.range;
-    let methods = if trees.is_empty() { Vec::new() } else { methods(&trees, range, diagnostics)? };
+    let methods = if trees.is_empty() { Vec::new() } else { methods(&trees, &path.value, diagnostics)? };
     Some((methods, Some(path), place))
 }
 
-fn methods(trees: &[TokenTree], range: Range, diagnostics: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
+fn methods(trees: &[TokenTree], path: &str, diagnostics: &mut Diagnostics) -> Option<Vec<Spanned<String>>> {
     let is_bar = |tree: &TokenTree| matches!(tree, TokenTree::Punct(bar) if bar.as_char() == '|');
     let mut methods = Vec::new();
     for part in trees.split(is_bar) {
-        let part = Tokens::new(part.iter().cloned().collect::<TokenStream>(), range.start);
-        if part.is_empty() {
-            diagnostics.error(range, &syntax("expected a method between the bars").help(EXAMPLE));
+        let Some(range) = Range::of(part) else {
+            let bar = trees.iter().rfind(|tree| is_bar(tree)).map(TokenTree::span)?;
+            diagnostics.error(bar, &syntax("expected a method on both sides of each `|`").help(EXAMPLE));
             return None;
-        }
-        match names::name(&part) {
-            Ok(text) => methods.push(Spanned::new(text, part.range())),
+        };
+        match names::name(&Tokens::new(part.iter().cloned().collect(), range.end), " | ") {
+            Ok(text) if text == "*" => {
+                let violation = syntax("a line for every method names none").help(format!("write `\"{path}\" => ...`"));
+                diagnostics.error(range, &violation);
+                return None;
+            }
+            Ok(text) => methods.push(Spanned::new(text, range)),
             Err(violation) => {
-                diagnostics.error(part.range(), &violation);
+                diagnostics.error(range, &violation);
                 return None;
             }
         }
@@ -90,44 +161,71 @@ fn methods(trees: &[TokenTree], range: Range, diagnostics: &mut Diagnostics) -> 
     Some(methods)
 }
 
+/// Takes a policy off `tokens`.
 fn target(
-    tokens: Option<Tokens>,
+    tokens: &mut Tokens,
     place: Range,
     allows: &[Allow],
     diagnostics: &mut Diagnostics,
 ) -> Option<(Target, Range)> {
-    let Some(mut tokens) = tokens.filter(|tokens| !tokens.is_empty()) else {
-        diagnostics.error(
-            place,
-            &syntax("this line names no policy").help(EXAMPLE).help("or deny it: `\"/internal\" => deny`"),
-        );
+    if tokens.is_empty() {
+        diagnostics.error(place, &no_target());
         return None;
-    };
-    let range = tokens.range();
+    }
+    let start = Range::from(tokens.span());
     if let Some(braces) = tokens.eat_group(Delimiter::Brace) {
-        if !tokens.is_empty() {
-            diagnostics.error(tokens.range(), &syntax("expected `,` after the body"));
-        }
         let body = body::body(&braces, allows, diagnostics);
-        return Some((Target::Inline(Box::new(body)), range));
+        return Some((Target::Inline(Box::new(body)), start));
     }
-    let trees = tokens.take_rest();
-    if let [TokenTree::Ident(deny)] = trees.as_slice()
-        && deny == "deny"
-    {
-        return Some((Target::Deny, range));
-    }
-    let is_path = trees.iter().all(|tree| match tree {
-        TokenTree::Ident(_) => true,
-        TokenTree::Punct(punct) => punct.as_char() == ':',
+    let path = path(tokens);
+    // The next line begins with a method or a path, perhaps with an attribute; whatever else follows belongs to this one.
+    let ends_here = match (path.last(), tokens.peek()) {
+        (Some(TokenTree::Ident(_)), None | Some(TokenTree::Ident(_))) => true,
+        (Some(TokenTree::Ident(_)), Some(next)) => string(next).is_some() || tokens.at_punct("#"),
         _ => false,
-    });
-    if is_path {
-        return Some((Target::Policy(trees.into_iter().collect()), range));
+    };
+    match (path.as_slice(), Range::of(&path)) {
+        ([TokenTree::Ident(deny)], Some(range)) if ends_here && deny == "deny" => Some((Target::Deny, range)),
+        (path, Some(range)) if ends_here => Some((Target::Policy(path.iter().cloned().collect()), range)),
+        _ => {
+            let rest = tokens.take_rest();
+            let end = Range::of(&rest).or_else(|| Range::of(&path)).unwrap_or(start);
+            let range = start.to(end);
+            diagnostics.error(range, &no_policy(&rest));
+            None
+        }
     }
-    let violation =
-        Violation::new(Rule::InvalidValue, "expected a policy: its name, its path, a body in braces, or `deny`")
-            .help(EXAMPLE);
-    diagnostics.error(range, &violation);
-    None
+}
+
+/// A name, or several with `::` between them.
+fn path(tokens: &mut Tokens) -> Vec<TokenTree> {
+    let mut path = Vec::new();
+    loop {
+        if tokens.at_punct("::") {
+            path.extend([tokens.take(), tokens.take()].into_iter().flatten());
+        } else if !path.is_empty() {
+            return path;
+        }
+        match tokens.eat_ident() {
+            Some(name) => path.push(name.into()),
+            None => return path,
+        }
+    }
+}
+
+fn no_target() -> Violation {
+    syntax("this line names no policy").help(EXAMPLE).help("nobody? deny it: `\"/internal\" => deny`")
+}
+
+fn no_policy(found: &[TokenTree]) -> Violation {
+    let message = "expected a policy: its name, its path, a body in braces, or `deny`";
+    let violation = Violation::new(Rule::InvalidValue, message);
+    let is_name = |text: &String| !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || c == '_');
+    match found {
+        [tree] if string(tree).is_some_and(|text| is_name(&text)) => {
+            violation.help(format!("write `{}`", string(tree).unwrap_or_default()))
+        }
+        [TokenTree::Punct(star)] if star.as_char() == '*' => violation.help("write `{ allow_origins: * }`"),
+        _ => violation.help(EXAMPLE),
+    }
 }

@@ -1,0 +1,7 @@
+use cors_runtime::cors;
+
+cors! {
+    static ACCOUNT: Policy = { max_age: 0, ..ACCOUNT };
+}
+
+fn main() {}

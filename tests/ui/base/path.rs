@@ -1,0 +1,9 @@
+use cors_runtime::cors;
+
+cors! {
+    static ACCOUNT: Policy = { allow_origins: ["https://app.example.com"] };
+
+    static ADMIN: Policy = { max_age: 0, ..policies::ACCOUNT };
+}
+
+fn main() {}

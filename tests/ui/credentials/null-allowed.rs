@@ -1,0 +1,10 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static ACCOUNT: Policy = {
+        allow_origins: [#[allow(cors::null_origin, reason = "we like it")] null],
+        allow_credentials: true,
+    };
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static ACCOUNT: Policy = {
+        allow_origins: ["https://app.example.com"],
+        allow_credentials: true,
+        allow_credentials: false,
+        allow_credentials: true,
+    };
+}
+
+fn main() {}

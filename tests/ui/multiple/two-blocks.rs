@@ -1,0 +1,11 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static PUBLIC: Policy = { allow_origin: * };
+}
+
+cors! {
+    pub static ACCOUNT: Policy = { allow_origins: ["app.example.com"] };
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+#![deny(deprecated)]
+
+use cors_runtime::cors;
+
+cors! {
+    pub static ACCOUNT: Policy = {
+        allow_origins: ["https://example.com:6667"],
+    };
+}
+
+fn main() {}

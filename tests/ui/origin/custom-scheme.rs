@@ -1,0 +1,11 @@
+#![deny(deprecated)]
+
+use cors_runtime::cors;
+
+cors! {
+    pub static ACCOUNT: Policy = {
+        allow_origins: ["capacitor://localhost"],
+    };
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static ACCOUNT: Policy = {
+    };
+}
+
+fn main() {}

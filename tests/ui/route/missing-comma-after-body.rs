@@ -1,0 +1,10 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static API: Routes = {
+        "/feed" => { allow_origins: * }
+        "/news" => PUBLIC,
+    };
+}
+
+fn main() {}

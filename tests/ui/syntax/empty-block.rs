@@ -1,0 +1,5 @@
+use cors_runtime::cors;
+
+cors! {}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use cors_runtime::cors;
+
+cors! {
+    static PUBLIC: Policy = { allow_origins: * };
+
+    static OTHER: Policy = {
+        max_age: 2h,
+        #[cfg(debug_assertions)]
+        ..PUBLIC
+    };
+}
+
+fn main() {}

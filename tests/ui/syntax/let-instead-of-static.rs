@@ -1,0 +1,7 @@
+use cors_runtime::cors;
+
+fn main() {
+    cors! {
+        let policy = { allow_origins: * };
+    }
+}

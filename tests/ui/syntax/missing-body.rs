@@ -1,0 +1,7 @@
+use cors_runtime::cors;
+
+cors! {
+    static PUBLIC: Policy;
+}
+
+fn main() {}

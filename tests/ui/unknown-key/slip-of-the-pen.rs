@@ -1,0 +1,10 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static PUBLIC: Policy = {
+        allow_origins: *,
+        allow_orgins: *,
+    };
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static ACCOUNT: Policy = {
+        allow_origins: ["https://app.example.com"],
+        forbid_other_origins: 0,
+    };
+}
+
+fn main() {}
