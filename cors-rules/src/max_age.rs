@@ -62,8 +62,10 @@ pub fn check_cap(seconds: u32) -> Option<Violation> {
     if seconds <= CAP {
         return None;
     }
-    let whole = seconds.is_multiple_of(1000) && seconds / 1000 <= CAP;
-    Some(if whole && seconds >= 300_000 {
+    let is_days = seconds.is_multiple_of(CAP) && seconds / CAP <= 366;
+    let is_thousands = seconds.is_multiple_of(1000) && seconds / 1000 <= CAP && seconds >= 300_000;
+    // 1000 days in seconds are a day in milliseconds, which is what somebody means who writes it.
+    Some(if is_thousands && !is_days {
         Violation::new(Rule::MaxAgeInMilliseconds, format!("`{seconds}` seconds look like milliseconds"))
             .help(format!("write `{}`: the unit is the second", seconds / 1000))
     } else {
@@ -108,7 +110,15 @@ mod tests {
         ] {
             assert_eq!(seconds(text).map_err(|violation| violation.rule.code()), Err(code), "{text}");
         }
-        for (value, code) in [(86_401, 602), (172_800, 602), (600_000, 606), (86_400_000, 606), (3_600_000, 606)] {
+        for (value, code) in [
+            (86_401, 602),
+            (172_800, 602),
+            (604_800, 602),
+            (31_536_000, 602),
+            (600_000, 606),
+            (86_400_000, 606),
+            (3_600_000, 606),
+        ] {
             assert_eq!(check_cap(value).map(|violation| violation.rule.code()), Some(code), "{value}");
         }
     }

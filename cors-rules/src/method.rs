@@ -65,7 +65,13 @@ fn check_token(method: &str) -> Option<Violation> {
     if token::is_token(method) {
         return None;
     }
+    if method.is_empty() {
+        return Some(Violation::new(Rule::InvalidMethod, "a method cannot be empty").help("delete it"));
+    }
     let violation = Violation::new(Rule::InvalidMethod, format!("`{}` is no method", method.escape_debug()));
+    if !method.is_ascii() {
+        return Some(violation.help("write the method as the request has it, such as `PUT`"));
+    }
     let parts: Vec<String> = token::tokens_in(method).map(str::to_ascii_uppercase).collect();
     Some(match parts.as_slice() {
         [] => violation.help("delete it"),

@@ -1,10 +1,10 @@
 //! Every literal and name by itself.
 
-use cors_rules::{Rule, Violation, header, method, origin};
+use cors_rules::{Rule, Violation, header, max_age, method, origin};
 
 use super::report;
 use crate::{
-    ast::{Allow, Body, Entry, Names, Origin, OriginValue, Origins},
+    ast::{Allow, Body, Entry, MaxAge, Names, Origin, OriginValue, Origins},
     diagnostics::Diagnostics,
     resolve::Effective,
 };
@@ -28,6 +28,11 @@ pub(super) fn check(body: &Body, effective: &Effective<'_>, diagnostics: &mut Di
     names(body.headers.as_ref(), header::check_request, allows, diagnostics);
     names(body.exposed.as_ref(), header::check_exposed, allows, diagnostics);
     stars(body, allows, diagnostics);
+    if let Some(Entry { value: MaxAge::Seconds(seconds), range, allows: of_key, .. }) = &body.max_age
+        && let Some(violation) = max_age::check_cap(*seconds)
+    {
+        report(violation, *range, &[of_key, allows], diagnostics);
+    }
 }
 
 fn origin(element: &Origin, credentialed: bool, scopes: &[&[Allow]], diagnostics: &mut Diagnostics) {

@@ -22,7 +22,7 @@ pub(crate) fn block(block: &Block, diagnostics: &mut Diagnostics) {
         match &item.kind {
             Kind::Policy(body) => self::body(body, item.name.span().into(), &scope, diagnostics),
             Kind::Routes(lines) => {
-                table::check(lines, diagnostics);
+                table::check(lines, &item.attributes.allows, diagnostics);
                 for line in lines {
                     if let RouteLine { target: Target::Inline(body), target_range, .. } = line {
                         self::body(body, *target_range, &scope, diagnostics);
@@ -125,6 +125,16 @@ fn report(violation: Violation, range: Range, scopes: &[&[Allow]], diagnostics: 
         Severity::Error => diagnostics.error(range, &violation),
         _ if allowed => {}
         Severity::Warning => diagnostics.warning(range, violation),
-        Severity::Deny | Severity::DenyWithReason => diagnostics.error(range, &violation),
+        Severity::Deny | Severity::DenyWithReason => diagnostics.error(range, &with_opt_out(violation)),
     }
+}
+
+/// Whoever is refused something that can be allowed should read how.
+fn with_opt_out(violation: Violation) -> Violation {
+    let name = violation.rule.name();
+    if violation.help.iter().any(|line| line.contains(&format!("cors::{name}"))) {
+        return violation;
+    }
+    let reason = if violation.rule.severity() == Severity::DenyWithReason { ", reason = \"...\"" } else { "" };
+    violation.help(format!("meant as it is? write `#[allow(cors::{name}{reason})]` in front of it"))
 }

@@ -7,16 +7,16 @@ use cors_rules::{
 
 use super::report;
 use crate::{
-    ast::{RouteLine, Target},
+    ast::{Allow, RouteLine, Target},
     diagnostics::Diagnostics,
     tokens::{Range, Spanned},
 };
 
-pub(super) fn check(lines: &[RouteLine], diagnostics: &mut Diagnostics) {
+pub(super) fn check(lines: &[RouteLine], allows: &[Allow], diagnostics: &mut Diagnostics) {
     for line in lines {
         for name in &line.methods {
             if let Some(violation) = method::check(&name.value) {
-                report(violation, name.range, &[&line.attributes.allows], diagnostics);
+                report(violation, name.range, &[&line.attributes.allows, allows], diagnostics);
             }
         }
     }

@@ -101,7 +101,11 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route
     }
     for (number, group) in route.groups.iter_mut().enumerate() {
         let members = route.lines.iter().filter(|line| line.group == number && !matches!(group.target, Target::Deny));
-        let names = members.flat_map(|line| line.methods.iter().map(|method| (line.gates, *method)));
+        // `joined` puts `HEAD` behind `GET` itself.
+        let own = |line: &&Line<'a>, method: &str| method != "HEAD" || !line.methods.contains(&"GET");
+        let names = members.flat_map(|line| {
+            line.methods.iter().filter(move |method| own(&line, method)).map(|method| (line.gates, *method))
+        });
         let names: Vec<_> = names.collect();
         group.methods = names::joined(&names);
     }

@@ -131,7 +131,7 @@ fn entry(
         Key::AllowHeaders => body.headers = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
         Key::ExposeHeaders => body.exposed = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
         Key::MaxAge => {
-            body.max_age = max_age::max_age(&part, &allows, diagnostics).map(|value| made(at(allows), value));
+            body.max_age = max_age::max_age(&part, diagnostics).map(|value| made(at(allows), value));
         }
     }
 }

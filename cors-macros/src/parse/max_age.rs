@@ -1,15 +1,11 @@
 //! `600`, `600s`, `10m`, `2h`, `1d`, `default`.
 
-use cors_rules::{Rule, Severity, Violation, max_age};
+use cors_rules::{Rule, Violation, max_age};
 use proc_macro2::TokenTree;
 
-use crate::{
-    ast::{Allow, MaxAge},
-    diagnostics::Diagnostics,
-    tokens::Tokens,
-};
+use crate::{ast::MaxAge, diagnostics::Diagnostics, tokens::Tokens};
 
-pub(super) fn max_age(part: &Tokens, allows: &[Allow], diagnostics: &mut Diagnostics) -> Option<MaxAge> {
+pub(super) fn max_age(part: &Tokens, diagnostics: &mut Diagnostics) -> Option<MaxAge> {
     let text = match part.rest() {
         [TokenTree::Ident(word)] if word == "default" => return Some(MaxAge::Default),
         [TokenTree::Literal(literal)] if !literal.to_string().starts_with(['"', '\'', 'b', 'r', 'c']) => {
@@ -31,14 +27,9 @@ pub(super) fn max_age(part: &Tokens, allows: &[Allow], diagnostics: &mut Diagnos
             return None;
         }
     };
-    let judged = max_age::seconds(&text).and_then(|seconds| match max_age::check_cap(seconds) {
-        Some(violation) if !allows.iter().any(|allow| allow.rule == violation.rule) => Err(violation),
-        _ => Ok(seconds),
-    });
-    match judged {
+    match max_age::seconds(&text) {
         Ok(seconds) => Some(MaxAge::Seconds(seconds)),
         Err(violation) => {
-            debug_assert_ne!(violation.rule.severity(), Severity::Warning);
             diagnostics.error(part.range(), &violation);
             None
         }

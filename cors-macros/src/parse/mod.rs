@@ -81,7 +81,7 @@ fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
         diagnostics.error(braces.span_open(), &violation.help(help));
     }
     item.kind = if is_table {
-        Kind::Routes(routes::lines(&braces, diagnostics))
+        Kind::Routes(routes::lines(&braces, &item.attributes.allows, diagnostics))
     } else {
         Kind::Policy(body::body(&braces, &item.attributes.allows, diagnostics))
     };

@@ -12,19 +12,25 @@ use crate::{
 
 const EXAMPLE: &str = "write `GET | PATCH \"/account/{id}\" => ACCOUNT`";
 
-pub(super) fn lines(braces: &Group, diagnostics: &mut Diagnostics) -> Vec<RouteLine> {
+/// `allows` are those in front of the table.
+pub(super) fn lines(braces: &Group, allows: &[Allow], diagnostics: &mut Diagnostics) -> Vec<RouteLine> {
     let mut lines = Vec::new();
     for part in separators::inside(braces, diagnostics).split_commas() {
         let mut rest = Some(part);
         while let Some(part) = rest {
-            rest = line(part, &mut lines, diagnostics);
+            rest = line(part, allows, &mut lines, diagnostics);
         }
     }
     lines
 }
 
 /// Reads one line, and returns what stands behind it in spite of the missing comma.
-fn line(mut part: Tokens, lines: &mut Vec<RouteLine>, diagnostics: &mut Diagnostics) -> Option<Tokens> {
+fn line(
+    mut part: Tokens,
+    allows: &[Allow],
+    lines: &mut Vec<RouteLine>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Tokens> {
     let attributes = attributes::of_part(&mut part, diagnostics);
     if part.is_empty() {
         diagnostics.error(part.span(), &syntax("expected a line").help(EXAMPLE));
@@ -36,7 +42,7 @@ fn line(mut part: Tokens, lines: &mut Vec<RouteLine>, diagnostics: &mut Diagnost
     };
     let place = place(before, diagnostics);
     let range = place.as_ref().map_or_else(|| part.range(), |(_, _, place)| *place);
-    let target = target(&mut rest, range, &attributes.allows, diagnostics);
+    let target = target(&mut rest, range, &[&attributes.allows, allows].concat(), diagnostics);
     if let (Some((methods, path, place)), Some((target, target_range))) = (place, target) {
         lines.push(RouteLine { attributes, methods, path, place, target, target_range });
     }

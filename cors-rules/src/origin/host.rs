@@ -116,20 +116,25 @@ fn check_bytes(host: &str, findings: &mut Findings<'_>) -> bool {
 /// which is the final dot.
 fn check_lengths(host: &str, findings: &mut Findings<'_>) -> bool {
     let name = host.strip_suffix('.').unwrap_or(host);
-    let message = if let Some(label) = name.split('.').find(|label| label.len() > MAX_LABEL_LEN) {
-        format!("the label {} has {} bytes, but a label has at most {MAX_LABEL_LEN}", quote(label), label.len())
+    let (message, help) = if let Some(label) = name.split('.').find(|label| label.len() > MAX_LABEL_LEN) {
+        let len = label.len();
+        let message = format!("the label {} has {len} bytes, but a label has at most {MAX_LABEL_LEN}", quote(label));
+        (message, "write the name that the page is really served from: this one cannot be in the DNS")
     } else if name.split('.').any(str::is_empty) {
-        format!("the host {} has an empty label", quote(host))
+        let help = if host.starts_with('.') {
+            "for the subdomains of a host write `*.` in front of it, not a dot alone"
+        } else {
+            "delete the dot, or write the label that is missing"
+        };
+        (format!("the host {} has an empty label", quote(host)), help)
     } else if name.len() > MAX_NAME_LEN {
-        format!("the host {} has {} bytes, but a host has at most {MAX_NAME_LEN}", quote(host), name.len())
+        let message =
+            format!("the host {} has {} bytes, but a host has at most {MAX_NAME_LEN}", quote(host), name.len());
+        (message, "write the name that the page is really served from: this one cannot be in the DNS")
     } else {
         return true;
     };
-    let mut violation = Violation::new(Rule::InvalidHostLength, message);
-    if host.starts_with('.') {
-        violation = violation.help("for the subdomains of a host write `*.` in front of it, not a dot alone");
-    }
-    findings.add(host, violation);
+    findings.add(host, Violation::new(Rule::InvalidHostLength, message).help(help));
     false
 }
 

@@ -77,8 +77,9 @@ fn check_null(text: &str, findings: &mut Findings<'_>) -> bool {
             Rule::NullOrigin,
             "`\"null\"` is no site: any page that wants to can have the origin `null`",
         );
-        findings
-            .add(text, violation.help("write `null` without quotes if every page may have what this policy allows"));
+        let help = "write `#[allow(cors::null_origin, reason = \"...\")] null`, without quotes, if every page may have what \
+                    this policy allows";
+        findings.add(text, violation.help(help));
     } else if is_null {
         let message = format!("browsers send the origin `null` in lower case, never as {}", quote(text));
         findings.add(text, Violation::new(Rule::NullOrigin, message).help("delete the string"));

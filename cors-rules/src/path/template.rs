@@ -99,8 +99,13 @@ fn capture(path: &str, inside: &str, after: &str) -> Result<Piece, Violation> {
 /// guards nothing (CVE-2020-25032 and CVE-2024-6844 are this mistake in another library).
 fn check_form(path: &str) -> Result<(), Violation> {
     if !path.starts_with('/') {
-        let fixed = format!("/{path}");
         let violation = invalid(path, "does not start with `/`");
+        if let Some((_, rest)) = path.split_once("://") {
+            let fixed = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/");
+            let violation = violation.help("a table is for paths; origins stand in `allow_origins`");
+            return Err(if check_form(fixed).is_ok() { violation.suggest(fixed) } else { violation });
+        }
+        let fixed = format!("/{path}");
         return Err(if check_form(&fixed).is_ok() { violation.suggest(fixed) } else { violation });
     }
     if let Some(c) = path.chars().find(|c| !c.is_ascii_graphic()) {
@@ -213,6 +218,8 @@ mod tests {
     fn refused_with_the_path_to_write() {
         for (path, fixed) in [
             ("a", Some("/a")),
+            ("https://a.example/feed", Some("/feed")),
+            ("https://a.example", Some("/")),
             ("", Some("/")),
             ("/a//b", None),
             ("//", None),
