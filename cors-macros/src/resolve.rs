@@ -1,7 +1,7 @@
 //! A policy with its bases: which entry counts for each key.
 
 use cors_rules::{Rule, Violation};
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 
 use crate::{
     ast::{Block, Body, Entry, Item, Kind, MaxAge, Names, Origin, Origins},
@@ -45,6 +45,12 @@ impl<'a> Scope<'a> {
             Kind::Policy(body) => Some((item, body)),
             Kind::Routes(_) => None,
         })
+    }
+
+    /// Whether a path is the bare name of one of these policies.
+    pub(crate) fn declares(&self, path: &TokenStream) -> bool {
+        let text = path.to_string();
+        self.policies().any(|(item, _)| item.name == text)
     }
 
     fn policy(&self, name: &Ident) -> Option<&'a Body> {

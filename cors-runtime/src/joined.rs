@@ -2,37 +2,64 @@
 
 use http::HeaderValue;
 
-/// Bytes of `parts` joined with commas.
+/// A member of a list, and the place of its policy among the policies of the path.
+pub type Part = (usize, &'static str);
+
+/// Bytes of the members that belong to the policy at `place`, joined with commas.
 #[must_use]
-pub const fn joined_len(parts: &[&str]) -> usize {
+pub const fn joined_len(place: usize, policies: &[&str], parts: &[Part]) -> usize {
     let (mut len, mut rest) = (0, parts);
-    while let [part, after @ ..] = rest {
-        len += part.len();
-        if !after.is_empty() {
-            len += 1;
+    while let [(of, part), after @ ..] = rest {
+        if group(*of, policies) == group(place, policies) {
+            len += part.len() + (len > 0) as usize;
         }
         rest = after;
     }
     len
 }
 
-/// `parts` joined with commas, in a buffer of `joined_len` bytes.
+/// The members that belong to the policy at `place`, joined with commas, in a buffer of `joined_len` bytes.
 #[must_use]
 #[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a slip is a compile error")]
-pub const fn join<const LEN: usize>(parts: &[&str]) -> [u8; LEN] {
+pub const fn join<const LEN: usize>(place: usize, policies: &[&str], parts: &[Part]) -> [u8; LEN] {
     let mut joined = [b','; LEN];
     let (mut at, mut rest) = (0, parts);
-    while let [part, after @ ..] = rest {
-        let mut i = 0;
-        while i < part.len() {
-            joined[at] = part.as_bytes()[i];
-            at += 1;
-            i += 1;
+    while let [(of, part), after @ ..] = rest {
+        if group(*of, policies) == group(place, policies) {
+            if at > 0 {
+                at += 1;
+            }
+            let mut i = 0;
+            while i < part.len() {
+                joined[at] = part.as_bytes()[i];
+                at += 1;
+                i += 1;
+            }
         }
-        at += 1;
         rest = after;
     }
     joined
+}
+
+/// The first place that has the same policy as `place`.
+#[must_use]
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a slip is a compile error")]
+pub const fn group(place: usize, policies: &[&str]) -> usize {
+    let mut first = 0;
+    while first < place && !is_same(policies[first], policies[place]) {
+        first += 1;
+    }
+    first
+}
+
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a slip is a compile error")]
+const fn is_same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i] == b[i] {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
 }
 
 /// The joined text.
@@ -51,19 +78,34 @@ pub const fn header(text: &'static str) -> Option<HeaderValue> {
 }
 
 /// Joins string literals, each of which may stand behind `#[cfg]`, to one `&'static str`.
+///
+/// With `place of policies` in front, and a place in front of each literal, only those of the same policy: paths that are
+/// spelled differently may lead to one policy, which only rustc knows.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __joined {
-    ($($part:tt)*) => {{
-        const PARTS: &[&str] = &[$($part)*];
-        static JOINED: [u8; $crate::joined::joined_len(PARTS)] = $crate::joined::join(PARTS);
+    ($($(#[$gate:meta])* $part:literal),*) => {
+        $crate::__joined![0 of [""]; $($(#[$gate])* (0, $part)),*]
+    };
+    ($place:literal of $policies:expr; $($part:tt)*) => {{
+        const POLICIES: &[&str] = &$policies;
+        const PARTS: &[$crate::joined::Part] = &[$($part)*];
+        const LEN: usize = $crate::joined::joined_len($place, POLICIES, PARTS);
+        static JOINED: [u8; LEN] = $crate::joined::join($place, POLICIES, PARTS);
         $crate::joined::text(&JOINED)
     }};
 }
 
 #[cfg(test)]
 mod tests {
-    use super::header;
+    use super::{group, header};
+
+    #[test]
+    fn the_first_of_its_name() {
+        assert_eq!(group(2, &["a", "b", "b"]), 1);
+        assert_eq!(group(1, &["ab", "a"]), 1);
+        assert_eq!(group(0, &["a"]), 0);
+    }
 
     #[test]
     fn joins_what_is_there() {
@@ -83,6 +125,10 @@ mod tests {
                 "PUT"
             ]),
             None
+        );
+        assert_eq!(
+            crate::__joined![2 of ["a", "b", "a"]; (0, "GET"), (1, "PUT"), #[cfg(test)] (2, "HEAD")],
+            "GET,HEAD"
         );
         assert_eq!(header("x-a").as_ref().map(http::HeaderValue::as_bytes), Some(b"x-a" as &[u8]));
     }

@@ -10,12 +10,18 @@ pub use http::HeaderValue;
 
 pub use crate::{
     __joined as joined,
-    joined::header,
+    joined::{group, header},
     policy::{DENY, Listed, Origins, Table},
     routes::{Line, Route, RouteTable},
     source::Source,
 };
 use crate::{Policy, Routes};
+
+/// Tells policies apart while rustc runs, whatever path leads to them: each policy has a hidden type of its name.
+pub trait Named {
+    /// Different for different policies.
+    const ID: &'static str;
+}
 
 /// Makes a policy of its table.
 #[must_use]

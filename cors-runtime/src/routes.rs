@@ -78,7 +78,7 @@ pub struct Line {
     /// The policy.
     pub policy: &'static Policy,
     /// Equal for lines of one path that name the same policy.
-    pub group: u16,
+    pub group: usize,
     /// The methods of the group, joined.
     pub allow_methods: Option<&'static HeaderValue>,
 }

@@ -74,6 +74,10 @@ fn declare(item: &Item, runtime: &TokenStream, value: &TokenStream) -> TokenStre
     let (gates, others) = (&attributes.gates, &attributes.others);
     let span = kind_name.span();
     let kind = quote_spanned! { span => #runtime::#kind_name };
+    let named = match item.kind {
+        Kind::Policy(_) => identity(item, runtime),
+        Kind::Routes(_) => TokenStream::new(),
+    };
     quote! {
         #(#gates)*
         #others
@@ -81,6 +85,24 @@ fn declare(item: &Item, runtime: &TokenStream, value: &TokenStream) -> TokenStre
             use #runtime::__private as __cors;
             #value
         };
+        #named
+    }
+}
+
+/// A type of the policy's name, so that a table can tell two policies apart by the paths that lead to them.
+fn identity(item: &Item, runtime: &TokenStream) -> TokenStream {
+    let Item { attributes, visibility, name, .. } = item;
+    let gates = &attributes.gates;
+    let text = format!("::{name}@");
+    quote! {
+        #(#gates)*
+        #[doc(hidden)]
+        #[allow(dead_code, non_camel_case_types)]
+        #visibility enum #name {}
+        #(#gates)*
+        impl #runtime::__private::Named for #name {
+            const ID: &'static str = ::core::concat!(::core::module_path!(), #text, ::core::line!(), ":", ::core::column!());
+        }
     }
 }
 

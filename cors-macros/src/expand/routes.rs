@@ -4,11 +4,11 @@ use cors_rules::path::{Branch, Tail};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{joined, plain_text, policy};
+use super::{gated, joined, plain_text, policy};
 use crate::lower::{Group, Line, Route, Table, Target};
 
 pub(super) fn expression(table: &Table<'_>, runtime: &TokenStream) -> TokenStream {
-    let mut statics = Statics { runtime, tokens: TokenStream::new(), policies: 0, methods: 0 };
+    let mut statics = Statics { runtime, tokens: TokenStream::new(), policies: 0, methods: 0, ids: 0 };
     let routes: Vec<_> = table.routes.iter().map(|entry| route(entry, &mut statics)).collect();
     // Every path begins with `/`, so the place before it has one way out.
     let tree = node(match table.tree.children.as_slice() {
@@ -49,6 +49,7 @@ struct Statics<'r> {
     tokens: TokenStream,
     policies: usize,
     methods: usize,
+    ids: usize,
 }
 
 impl Statics<'_> {
@@ -66,15 +67,29 @@ impl Statics<'_> {
         }
     }
 
-    fn methods(&mut self, group: &Group<'_>) -> Option<Ident> {
+    /// The policies of a path by identity, for a path where tokens do not tell them apart.
+    fn ids(&mut self, route: &Route<'_>) -> Option<Ident> {
+        if !route.is_unsure {
+            return None;
+        }
+        let name = format_ident!("__POLICIES_{}", self.ids);
+        self.ids += 1;
+        let ids = route.groups.iter().map(id);
+        let len = Literal::usize_unsuffixed(route.groups.len());
+        self.tokens.extend(quote! { const #name: [&str; #len] = [#(#ids),*]; });
+        Some(name)
+    }
+
+    fn methods(&mut self, group: &Group<'_>, route: &Route<'_>, ids: Option<&Ident>) -> Option<Ident> {
         if group.methods.members.is_empty() {
             return None;
         }
         let name = format_ident!("__METHODS_{}", self.methods);
         self.methods += 1;
-        let text = match plain_text(&group.methods) {
-            Some(text) => quote!(#text),
-            None => joined(&group.methods),
+        let text = match (ids, plain_text(&group.methods)) {
+            (Some(ids), _) => joined_by_policy(group, route, ids),
+            (None, Some(text)) => quote!(#text),
+            (None, None) => joined(&group.methods),
         };
         self.tokens.extend(quote! { static #name: __cors::HeaderValue = __cors::HeaderValue::from_static(#text); });
         Some(name)
@@ -82,16 +97,48 @@ impl Statics<'_> {
 }
 
 fn route(route: &Route<'_>, statics: &mut Statics<'_>) -> TokenStream {
-    let groups: Vec<_> =
-        route.groups.iter().map(|group| (statics.policy(&group.target), statics.methods(group))).collect();
+    let ids = statics.ids(route);
+    let groups = route.groups.iter().enumerate().map(|(place, group)| {
+        let place = Literal::usize_unsuffixed(place);
+        let number = match &ids {
+            Some(ids) => quote!(__cors::group(#place, &#ids)),
+            None => quote!(#place),
+        };
+        (number, statics.policy(&group.target), statics.methods(group, route, ids.as_ref()))
+    });
+    let groups: Vec<_> = groups.collect();
     let path = route.path;
     let lines = route.lines.iter().filter_map(|entry| Some(line(entry, groups.get(entry.group)?)));
     quote! { __cors::Route { path: #path, lines: &[#(#lines),*] } }
 }
 
-fn line(line: &Line<'_>, (policy, methods): &(TokenStream, Option<Ident>)) -> TokenStream {
+/// The methods of all groups that turn out to be this one's policy.
+fn joined_by_policy(group: &Group<'_>, route: &Route<'_>, ids: &Ident) -> TokenStream {
+    let place = |group| {
+        let place = route.groups.iter().position(|other| std::ptr::eq(other, group));
+        Literal::usize_unsuffixed(place.unwrap_or_default())
+    };
+    let wanted = place(group);
+    let members = route.groups.iter().flat_map(|group| {
+        let place = place(group);
+        gated(&group.methods.members, move |member| quote!((#place, #member)))
+    });
+    quote! { __cors::joined![#wanted of #ids; #(#members),*] }
+}
+
+/// What tells the group's policy from others while rustc runs. Bodies and `deny` are groups of their own already.
+fn id(group: &Group<'_>) -> TokenStream {
+    match &group.target {
+        Target::Policy(path) => quote!(<#path as __cors::Named>::ID),
+        Target::Deny | Target::Inline(_) => {
+            let key = &group.key;
+            quote!(#key)
+        }
+    }
+}
+
+fn line(line: &Line<'_>, (group, policy, methods): &(TokenStream, TokenStream, Option<Ident>)) -> TokenStream {
     let (gates, names) = (line.gates, &line.methods);
-    let group = Literal::usize_unsuffixed(line.group);
     let allow_methods = match methods {
         Some(name) => quote!(__cors::Some(&#name)),
         None => quote!(__cors::None),

@@ -25,11 +25,14 @@ pub(crate) struct Route<'a> {
     pub(crate) path: &'a str,
     pub(crate) lines: Vec<Line<'a>>,
     pub(crate) groups: Vec<Group<'a>>,
+    /// Whether two of the groups may be one policy, spelled in two ways: a path may lead anywhere.
+    pub(crate) is_unsure: bool,
 }
 
 /// The lines of one path that name one policy.
 pub(crate) struct Group<'a> {
-    key: String,
+    /// Different for different spellings: `deny`, a path, or a body's number.
+    pub(crate) key: String,
     pub(crate) target: Target<'a>,
     /// Empty for a line without methods, and for `deny`.
     pub(crate) methods: List<'a>,
@@ -47,6 +50,15 @@ pub(crate) enum Target<'a> {
     Deny,
     Policy(&'a TokenStream),
     Inline(Policy<'a>),
+}
+
+impl<'a> Target<'a> {
+    fn path(&self) -> Option<&'a TokenStream> {
+        match self {
+            Self::Policy(path) => Some(path),
+            Self::Deny | Self::Inline(_) => None,
+        }
+    }
 }
 
 pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>) -> Table<'a> {
@@ -79,7 +91,7 @@ pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>) -> Table<'a> 
 
 fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route<'a> {
     let names_head = lines.iter().any(|line| line.methods.iter().any(|method| method.value == "HEAD"));
-    let mut route = Route { path, lines: Vec::new(), groups: Vec::new() };
+    let mut route = Route { path, lines: Vec::new(), groups: Vec::new(), is_unsure: false };
     for (number, line) in lines.iter().enumerate() {
         let key = match &line.target {
             ast::Target::Deny => "deny".to_owned(),
@@ -99,6 +111,8 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route
         }
         route.lines.push(Line { gates: &line.attributes.gates, methods, group });
     }
+    let paths = || route.groups.iter().filter_map(|group| group.target.path());
+    route.is_unsure = paths().count() > 1 && paths().any(|path| !scope.declares(path));
     for (number, group) in route.groups.iter_mut().enumerate() {
         let members = route.lines.iter().filter(|line| line.group == number && !matches!(group.target, Target::Deny));
         // `joined` puts `HEAD` behind `GET` itself.

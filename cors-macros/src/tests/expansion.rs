@@ -43,6 +43,20 @@ fn gated() {
 }
 
 #[test]
+fn other_modules() {
+    check(
+        "other_modules",
+        r#"static OWN: Policy = { allow_origins: * };
+        static API: Routes = {
+            GET    "/a" => OWN,
+            PUT    "/a" => policies::WRITE,
+            DELETE "/a" => deny,
+            GET    "/b" => policies::READ,
+        };"#,
+    );
+}
+
+#[test]
 fn many_origins() {
     let list: Vec<_> = (0..10).map(|i| format!("\"https://site-{i}.example.com\"")).collect();
     check("many_origins", &format!("static MANY: Policy = {{ allow_origins: [{}] }};", list.join(", ")));

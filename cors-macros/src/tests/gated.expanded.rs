@@ -25,6 +25,14 @@ static DEV: ::cors_runtime::Policy = {
         forbid_all_but: __cors::None,
     })
 };
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types)]
+enum DEV {}
+impl ::cors_runtime::__private::Named for DEV {
+    const ID: &'static str = ::core::concat!(
+        ::core::module_path!(), "::DEV@", ::core::line!(), ":", ::core::column!()
+    );
+}
 static API: ::cors_runtime::Routes = {
     use ::cors_runtime::__private as __cors;
     static __METHODS_0: __cors::HeaderValue = __cors::HeaderValue::from_static(

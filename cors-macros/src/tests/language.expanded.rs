@@ -13,6 +13,14 @@ pub static PUBLIC: ::cors_runtime::Policy = {
         forbid_all_but: __cors::None,
     })
 };
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types)]
+pub enum PUBLIC {}
+impl ::cors_runtime::__private::Named for PUBLIC {
+    const ID: &'static str = ::core::concat!(
+        ::core::module_path!(), "::PUBLIC@", ::core::line!(), ":", ::core::column!()
+    );
+}
 /// The signed-in web app. Cookies travel.
 pub static ACCOUNT: ::cors_runtime::Policy = {
     use ::cors_runtime::__private as __cors;
@@ -56,6 +64,14 @@ pub static ACCOUNT: ::cors_runtime::Policy = {
         forbid_all_but: __cors::None,
     })
 };
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types)]
+pub enum ACCOUNT {}
+impl ::cors_runtime::__private::Named for ACCOUNT {
+    const ID: &'static str = ::core::concat!(
+        ::core::module_path!(), "::ACCOUNT@", ::core::line!(), ":", ::core::column!()
+    );
+}
 /// Same sites and rights, but never cached.
 static ADMIN: ::cors_runtime::Policy = {
     use ::cors_runtime::__private as __cors;
@@ -99,6 +115,14 @@ static ADMIN: ::cors_runtime::Policy = {
         forbid_all_but: __cors::None,
     })
 };
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types)]
+enum ADMIN {}
+impl ::cors_runtime::__private::Named for ADMIN {
+    const ID: &'static str = ::core::concat!(
+        ::core::module_path!(), "::ADMIN@", ::core::line!(), ":", ::core::column!()
+    );
+}
 /// Which policy guards which route.
 pub static API: ::cors_runtime::Routes = {
     use ::cors_runtime::__private as __cors;

@@ -27,3 +27,11 @@ static MANY: ::cors_runtime::Policy = {
         forbid_all_but: __cors::None,
     })
 };
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types)]
+enum MANY {}
+impl ::cors_runtime::__private::Named for MANY {
+    const ID: &'static str = ::core::concat!(
+        ::core::module_path!(), "::MANY@", ::core::line!(), ":", ::core::column!()
+    );
+}

@@ -10,6 +10,14 @@ static TENANTS: ::cors_runtime::Policy = {
         forbid_all_but: __cors::None,
     })
 };
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types)]
+enum TENANTS {}
+impl ::cors_runtime::__private::Named for TENANTS {
+    const ID: &'static str = ::core::concat!(
+        ::core::module_path!(), "::TENANTS@", ::core::line!(), ":", ::core::column!()
+    );
+}
 static API: ::cors_runtime::Routes = {
     use ::cors_runtime::__private as __cors;
     __cors::routes(__cors::RouteTable {

@@ -93,18 +93,21 @@ impl OriginListBuilder {
         for (position, item) in items.into_iter().enumerate() {
             let input = item.as_ref();
             let mut found = Vec::new();
-            match origin::judge(input, &mut found) {
+            let meaning = origin::judge(input, &mut found);
+            // Where there is none, there is nothing to allow. `null` is such an item: no source is asked about it.
+            let has_meaning = meaning.is_some();
+            match meaning {
                 Some(Meaning::Exact(text)) => {
                     list.exact.insert(text.into());
                 }
                 Some(Meaning::Pattern(pattern)) => list.patterns.push(OwnedPattern::of(&pattern)),
                 None => {}
             }
-            if found.is_empty() {
+            if has_meaning {
                 origin::advise(input, &mut found);
             }
             for violation in found {
-                let kept = if self.allows(violation.rule) {
+                let kept = if has_meaning && self.allows(violation.rule) {
                     continue;
                 } else if violation.rule.severity() == Severity::Warning {
                     &mut list.warnings

@@ -1,0 +1,96 @@
+static OWN: ::cors_runtime::Policy = {
+    use ::cors_runtime::__private as __cors;
+    __cors::policy(__cors::Table {
+        origins: __cors::Origins::Any,
+        credentials: false,
+        allow_methods: __cors::Some(__cors::HeaderValue::from_static("GET,HEAD,POST")),
+        allow_headers: __cors::None,
+        expose_headers: __cors::None,
+        max_age: __cors::None,
+        forbid_all_but: __cors::None,
+    })
+};
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types)]
+enum OWN {}
+impl ::cors_runtime::__private::Named for OWN {
+    const ID: &'static str = ::core::concat!(
+        ::core::module_path!(), "::OWN@", ::core::line!(), ":", ::core::column!()
+    );
+}
+static API: ::cors_runtime::Routes = {
+    use ::cors_runtime::__private as __cors;
+    const __POLICIES_0: [&str; 3] = [
+        <OWN as __cors::Named>::ID,
+        <policies::WRITE as __cors::Named>::ID,
+        "deny",
+    ];
+    static __METHODS_0: __cors::HeaderValue = __cors::HeaderValue::from_static(
+        __cors::joined![0 of __POLICIES_0; (0, "GET"), (0, "HEAD"), (1, "PUT")],
+    );
+    static __METHODS_1: __cors::HeaderValue = __cors::HeaderValue::from_static(
+        __cors::joined![1 of __POLICIES_0; (0, "GET"), (0, "HEAD"), (1, "PUT")],
+    );
+    static __METHODS_2: __cors::HeaderValue = __cors::HeaderValue::from_static(
+        "GET,HEAD",
+    );
+    static __ROUTES: &[__cors::Route] = &[
+        __cors::Route {
+            path: "/a",
+            lines: &[
+                __cors::Line {
+                    methods: &["GET", "HEAD"],
+                    policy: &OWN,
+                    group: __cors::group(0, &__POLICIES_0),
+                    allow_methods: __cors::Some(&__METHODS_0),
+                },
+                __cors::Line {
+                    methods: &["PUT"],
+                    policy: &policies::WRITE,
+                    group: __cors::group(1, &__POLICIES_0),
+                    allow_methods: __cors::Some(&__METHODS_1),
+                },
+                __cors::Line {
+                    methods: &["DELETE"],
+                    policy: &__cors::DENY,
+                    group: __cors::group(2, &__POLICIES_0),
+                    allow_methods: __cors::None,
+                },
+            ],
+        },
+        __cors::Route {
+            path: "/b",
+            lines: &[
+                __cors::Line {
+                    methods: &["GET", "HEAD"],
+                    policy: &policies::READ,
+                    group: 0,
+                    allow_methods: __cors::Some(&__METHODS_2),
+                },
+            ],
+        },
+    ];
+    __cors::routes(__cors::RouteTable {
+        routes: __ROUTES,
+        tree: __cors::Node {
+            prefix: "/",
+            children: &[
+                __cors::Node {
+                    prefix: "a",
+                    children: &[],
+                    wildcard: __cors::Wildcard::None,
+                    route: __cors::Some(0),
+                },
+                __cors::Node {
+                    prefix: "b",
+                    children: &[],
+                    wildcard: __cors::Wildcard::None,
+                    route: __cors::Some(1),
+                },
+            ],
+            wildcard: __cors::Wildcard::None,
+            route: __cors::None,
+        },
+        fallback: __cors::None,
+    })
+};
