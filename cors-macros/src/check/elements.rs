@@ -43,7 +43,8 @@ fn origin(element: &Origin, credentialed: bool, scopes: &[&[Allow]], diagnostics
                 // What means nothing cannot be allowed: it would be left out.
                 return found.iter().for_each(|violation| diagnostics.error(element.range, violation));
             }
-            origin::advise(text, &mut found);
+            let advise = if credentialed { origin::advise_with_credentials } else { origin::advise };
+            advise(text, &mut found);
         }
         // Beside credentials a rule about the whole policy says more.
         OriginValue::Null if !credentialed => found.push(
@@ -57,36 +58,16 @@ fn origin(element: &Origin, credentialed: bool, scopes: &[&[Allow]], diagnostics
         OriginValue::Null | OriginValue::Source(_) => {}
     }
     for violation in found {
-        match development(&violation, element, credentialed) {
-            Development::Excused => {}
-            Development::No => report(violation, element.range, scopes, diagnostics),
-            Development::Yes(rule) => report(renamed(violation, rule), element.range, scopes, diagnostics),
+        if !is_excused(&violation, element) {
+            report(violation, element.range, scopes, diagnostics);
         }
     }
 }
 
-enum Development {
-    No,
-    Excused,
-    Yes(Rule),
-}
-
 /// A gate that leaves release builds out is what excuses a development origin.
-fn development(violation: &Violation, element: &Origin, credentialed: bool) -> Development {
-    match violation.rule {
-        Rule::DevelopmentOrigin if element.attributes.development => Development::Excused,
-        Rule::DevelopmentOrigin if credentialed => Development::Yes(Rule::DevelopmentOriginWithCredentials),
-        _ => Development::No,
-    }
-}
-
-/// The same finding under the rule for policies with credentials, in the advice too.
-fn renamed(mut violation: Violation, rule: Rule) -> Violation {
-    let (from, to) = (format!("cors::{},", violation.rule.name()), format!("cors::{},", rule.name()));
-    for line in &mut violation.help {
-        *line = line.replace(&from, &to);
-    }
-    Violation { rule, ..violation }
+fn is_excused(violation: &Violation, element: &Origin) -> bool {
+    let is_development = matches!(violation.rule, Rule::DevelopmentOrigin | Rule::DevelopmentOriginWithCredentials);
+    is_development && element.attributes.development
 }
 
 /// The service's own origins are compared by bytes only, and trusted as with credentials.
@@ -103,10 +84,10 @@ fn own_origin(element: &Origin, scopes: &[&[Allow]], diagnostics: &mut Diagnosti
                 .help("list each origin of the service"),
         );
     } else if found.is_empty() {
-        origin::advise(text, &mut found);
+        origin::advise_with_credentials(text, &mut found);
     }
     for violation in found {
-        if !matches!(development(&violation, element, true), Development::Excused) {
+        if !is_excused(&violation, element) {
             report(violation, element.range, scopes, diagnostics);
         }
     }

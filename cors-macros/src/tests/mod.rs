@@ -2,3 +2,4 @@
 
 mod expansion;
 mod half_typed;
+mod rules_page;

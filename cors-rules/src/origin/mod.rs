@@ -7,6 +7,7 @@
 
 mod advise;
 mod canonical;
+mod credentials;
 mod display;
 mod findings;
 mod fix;
@@ -27,5 +28,6 @@ mod wildcard;
 
 pub use advise::advise;
 pub use canonical::Origin;
+pub use credentials::advise_with_credentials;
 pub use judge::{Meaning, judge};
 pub use pattern::{HostPattern, Pattern, PortPattern};

@@ -104,7 +104,7 @@ impl OriginListBuilder {
                 None => {}
             }
             if has_meaning {
-                origin::advise(input, &mut found);
+                origin::advise_with_credentials(input, &mut found);
             }
             for violation in found {
                 let kept = if has_meaning && self.allows(violation.rule) {
@@ -114,7 +114,7 @@ impl OriginListBuilder {
                 } else {
                     &mut refused
                 };
-                kept.push(ItemViolation { position, input: input.to_owned(), violation });
+                kept.push(ItemViolation { position, input: input.to_owned(), violation: for_start_up(violation) });
             }
         }
         if refused.is_empty() { Ok(list) } else { Err(Violations(refused)) }
@@ -122,7 +122,7 @@ impl OriginListBuilder {
 
     fn allows(&self, rule: Rule) -> bool {
         // A build with debug assertions is what `#[cfg(debug_assertions)]` excuses in the macro.
-        let development = cfg!(debug_assertions) && rule == Rule::DevelopmentOrigin;
+        let development = cfg!(debug_assertions) && rule == Rule::DevelopmentOriginWithCredentials;
         let allowed = || self.allowed.iter().any(|(name, _)| Rule::from_name(name) == Some(rule));
         rule.severity() != Severity::Error && (development || allowed())
     }
@@ -143,6 +143,16 @@ impl OriginListBuilder {
         });
         judged.collect()
     }
+}
+
+/// The opt-out is a call here, not an attribute.
+fn for_start_up(mut violation: Violation) -> Violation {
+    violation.help.retain(|line| !line.contains("in front of it"));
+    if violation.rule.severity() == Severity::Error {
+        return violation;
+    }
+    let name = violation.rule.name();
+    violation.help(format!("meant as it is? write `OriginList::builder().allow(\"{name}\", \"...\").parse(...)`"))
 }
 
 /// A pattern with its texts.

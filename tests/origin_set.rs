@@ -1,0 +1,218 @@
+//! Origins that arrive while the program runs.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
+
+mod support;
+
+use std::{sync::Barrier, thread};
+
+use cors_runtime::{OriginList, OriginSet, Policy, Reason, Violations, cors};
+
+use support::{ask::ask, ask::preflight, door::Guard, lines::BY_ORIGIN, lines::expected};
+
+fn reason(policy: &'static Policy, origin: &str) -> Reason {
+    Guard::Policy(policy).reason(&ask("GET /").origin(origin))
+}
+
+fn found(violations: &Violations) -> Vec<(usize, u16)> {
+    violations.iter().map(|found| (found.position, found.violation.rule.code())).collect()
+}
+
+static EMPTY: OriginSet = OriginSet::new();
+static FILLED: OriginSet = OriginSet::new();
+static SHARED: OriginSet = OriginSet::new();
+
+cors! {
+    static NOBODY_YET: Policy = { allow_origins: [EMPTY], allow_credentials: true };
+    static TENANTS: Policy = { allow_origins: ["https://app.example.com", FILLED], allow_credentials: true };
+    static CROWD: Policy = { allow_origins: [SHARED] };
+}
+
+#[test]
+fn an_empty_set_denies() {
+    let deny = || {
+        for origin in ["https://app.example.com", "null", "", "*", "https://"] {
+            let answer = Guard::Policy(&NOBODY_YET).answer(&preflight("PUT /", origin), &[]);
+            assert_eq!(answer, expected("403", &[BY_ORIGIN], ""), "{origin}");
+            let answer = Guard::Policy(&NOBODY_YET).answer(&ask("GET /").origin(origin), &[]);
+            assert_eq!(answer, expected("forwarded", &[BY_ORIGIN], ""), "{origin}");
+        }
+    };
+    deny();
+    EMPTY.replace(OriginList::parse([] as [&str; 0]).unwrap());
+    deny();
+    EMPTY.replace(OriginList::default());
+    deny();
+}
+
+#[test]
+fn a_set_is_replaced_as_a_whole() {
+    let allowed = |origin: &str| reason(&TENANTS, origin).is_granted();
+    FILLED.replace(OriginList::parse(["https://shop.example", "https://*.tenant.example"]).unwrap());
+    assert_eq!(reason(&TENANTS, "https://shop.example"), Reason::Source("FILLED"));
+    assert_eq!(reason(&TENANTS, "https://app.example.com"), Reason::Listed("https://app.example.com"));
+    for origin in ["https://a.tenant.example", "https://a.b.tenant.example"] {
+        assert!(allowed(origin), "{origin}");
+    }
+    for origin in [
+        "https://tenant.example",
+        "https://xtenant.example",
+        "http://a.tenant.example",
+        "https://a.tenant.example:8443",
+        "https://shop.example/",
+        "https://SHOP.example",
+        "https://shop.example.",
+        "http://shop.example",
+        "null",
+        "",
+    ] {
+        assert!(!allowed(origin), "{origin}");
+    }
+    FILLED.replace(OriginList::parse(["https://blog.example"]).unwrap());
+    assert!(allowed("https://blog.example") && allowed("https://app.example.com"));
+    assert!(!allowed("https://shop.example") && !allowed("https://a.tenant.example"));
+    FILLED.replace(OriginList::default());
+    assert!(!allowed("https://blog.example") && allowed("https://app.example.com"));
+}
+
+#[test]
+fn all_violations_come_at_once_with_their_places() {
+    let items = [
+        "https://good.example",
+        "https://a.example/",
+        "b.example",
+        "https://C.example:443",
+        "",
+        "*",
+        "null",
+        "ftp://f.example",
+    ];
+    let violations = OriginList::parse(items).unwrap_err();
+    let found = found(&violations);
+    for expected in [(1, 103), (2, 102), (3, 105), (3, 106), (4, 102), (5, 123), (6, 117), (7, 119)] {
+        assert!(found.contains(&expected), "{expected:?} is not in {found:?}");
+    }
+    assert!(found.iter().all(|(position, _)| *position != 0), "{violations}");
+    assert!(found.is_sorted_by_key(|(position, _)| *position), "{found:?}");
+    for violation in &violations {
+        assert_eq!(violation.input, items[violation.position]);
+    }
+    let first = violations.iter().next().unwrap();
+    assert_eq!(first.violation.suggestion.as_deref(), Some("https://a.example"));
+    let text = violations.to_string();
+    assert!(text.contains("item 2 (`https://a.example/`): CORS0103 path_in_origin: "), "{text}");
+    assert!(text.contains("item 8 (`ftp://f.example`): CORS0119 pageless_scheme: "), "{text}");
+}
+
+/// A set may stand beside `allow_credentials`, so its origins are judged as if it always did.
+#[test]
+fn origins_are_judged_as_with_credentials() {
+    let codes = |item: &str| OriginList::parse([item]).map_or_else(|violations| found(&violations), |_| Vec::new());
+    assert_eq!(codes("http://plain.example"), [(0, 505)]);
+    assert_eq!(codes("http://*.plain.example"), [(0, 505)]);
+    assert_eq!(codes("https://a.example:*"), [(0, 508)]);
+    let kiosk = OriginList::builder().allow("insecure_origin_with_credentials", "an old kiosk");
+    assert_eq!(kiosk.parse(["http://plain.example"]).unwrap().len(), 1);
+    let warned = OriginList::parse(["https://*.tenant.example"]).unwrap();
+    assert_eq!(warned.warnings().map(|found| found.violation.rule.code()).collect::<Vec<_>>(), [506]);
+}
+
+/// Each suggestion is accepted, alone and in place of what it mends.
+#[test]
+fn suggestions_are_accepted() {
+    let items =
+        ["https://a.example/", "b.example", "HTTPS://c.example", "https://d.example:443", "https://*.e.example/x"];
+    let violations = OriginList::parse(items).unwrap_err();
+    let mended: Vec<_> = violations.iter().filter_map(|found| found.violation.suggestion.clone()).collect();
+    assert!(mended.len() >= items.len(), "{violations}");
+    assert!(OriginList::parse(&mended).is_ok(), "{mended:?}");
+}
+
+/// `null` is any page, and the rest is no origin at all: none of them passes, whatever is allowed.
+#[test]
+fn what_nothing_can_allow() {
+    for item in ["null", "NULL", "*", "https://*", "*://a.example", "https://a*.example.com*"] {
+        let builder = OriginList::builder().allow("null_origin", "a test");
+        assert!(builder.parse([item]).is_err(), "{item}");
+        assert!(OriginList::parse([item]).is_err(), "{item}");
+    }
+}
+
+#[test]
+fn a_rule_can_be_allowed() {
+    let items = ["ftp://files.example"];
+    assert_eq!(found(&OriginList::parse(items).unwrap_err()), [(0, 119)]);
+    let allowed = |rule: &str, reason: &str| OriginList::builder().allow(rule, reason).parse(items);
+    assert_eq!(allowed("pageless_scheme", "a test").unwrap().len(), 1);
+    assert_eq!(allowed("pageless_scheme", "").unwrap().len(), 1);
+    assert_eq!(allowed("CORS0119", "a test").unwrap().len(), 1);
+    // A dangerous rule without a reason, one that there is not, and one that has no opt-out: the place is that of the opt-out.
+    assert_eq!(found(&allowed("development_origin", " ").unwrap_err()), [(0, 810), (0, 119)]);
+    assert_eq!(found(&allowed("pageless", "x").unwrap_err()), [(0, 807), (0, 119)]);
+    assert_eq!(found(&allowed("path_in_origin", "x").unwrap_err()), [(0, 809), (0, 119)]);
+    let second = OriginList::builder().allow("pageless_scheme", "x").allow("nothing", "x").parse(["https://a.example"]);
+    assert_eq!(found(&second.unwrap_err()), [(1, 807)]);
+    // Nothing else is allowed with it.
+    let both = OriginList::builder().allow("pageless_scheme", "x").parse(["ftp://files.example/"]);
+    assert_eq!(found(&both.unwrap_err()), [(0, 103)]);
+}
+
+#[test]
+fn an_empty_list_is_a_list() {
+    let list = OriginList::parse([] as [&str; 0]).unwrap();
+    assert!(list.is_empty());
+    assert_eq!(list.len(), 0);
+    assert_eq!(list.warnings().count(), 0);
+}
+
+/// A development origin passes where debug assertions are on, as `#[cfg(debug_assertions)]` would let it pass.
+#[test]
+fn development_origins_belong_to_development_builds() {
+    let list = OriginList::parse(["http://localhost:*", "http://[::1]:3000"]);
+    assert_eq!(list.is_ok(), cfg!(debug_assertions), "{list:?}");
+}
+
+#[test]
+fn a_warning_refuses_nothing() {
+    let list = OriginList::parse(["https://a.example.", "https://b.example"]).unwrap();
+    let warned: Vec<_> = list.warnings().map(|found| (found.position, found.violation.rule.code())).collect();
+    assert_eq!(warned, [(0, 134)]);
+    assert_eq!(list.len(), 2);
+}
+
+/// Both sets hold one origin, so no reader may ever miss it.
+#[test]
+fn readers_never_see_a_torn_set() {
+    const READS: usize = 2000;
+    let list = |name: &str| {
+        let others = (0..40).map(|number| format!("https://{name}{number}.example"));
+        OriginList::parse(others.chain(["https://both.example".to_owned()])).unwrap()
+    };
+    let (a, b) = (list("a"), list("b"));
+    SHARED.replace(a.clone());
+    let start = Barrier::new(4);
+    thread::scope(|scope| {
+        let readers = [(); 3].map(|()| {
+            scope.spawn(|| {
+                start.wait();
+                for _ in 0..READS {
+                    assert_eq!(reason(&CROWD, "https://both.example"), Reason::Source("SHARED"));
+                    assert_eq!(reason(&CROWD, "https://neither.example"), Reason::UnlistedOrigin);
+                }
+            })
+        });
+        start.wait();
+        while !readers.iter().all(thread::ScopedJoinHandle::is_finished) {
+            SHARED.replace(b.clone());
+            SHARED.replace(a.clone());
+        }
+    });
+    assert!(reason(&CROWD, "https://a39.example").is_granted());
+    assert!(!reason(&CROWD, "https://b39.example").is_granted());
+}
