@@ -38,14 +38,14 @@ fn examples_are_right_and_wrong() {
             Some("right   ") => Some(false),
             _ => None,
         };
-        if start.is_some() || line.starts_with("```") {
-            if let Some((wrong, text)) = example.take() {
-                let messages = messages(&text);
-                let said = messages.contains(&format!("{heading} "));
-                assert_eq!(said, wrong, "{heading}: {text}");
-                assert!(wrong || !messages.contains("CORS0"), "{heading}: {text}\n{messages}");
-                judged += 1;
-            }
+        if (start.is_some() || line.starts_with("```"))
+            && let Some((wrong, text)) = example.take()
+        {
+            let messages = messages(&text);
+            let said = messages.contains(&format!("{heading} "));
+            assert_eq!(said, wrong, "{heading}: {text}");
+            assert!(wrong || !messages.contains("CORS0"), "{heading}: {text}\n{messages}");
+            judged += 1;
         }
         match (start, &mut example) {
             (Some(wrong), _) => example = Some((wrong, line[8..].to_owned())),
