@@ -25,7 +25,8 @@ impl Diagnostics {
     /// is an error of its own.
     pub(crate) fn other_half(&mut self, range: impl Into<Range>, rule: Rule, message: &str) {
         if let Some(finding) = self.errors.last_mut() {
-            finding.other_halves.push((range.into(), format!("CORS{:04} {}: {message}", rule.code(), rule.name())));
+            let message = Violation::new(rule, message).brief();
+            finding.other_halves.push((range.into(), message));
         }
     }
 

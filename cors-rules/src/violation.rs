@@ -1,6 +1,6 @@
 //! What a rule says about one policy: a value, to which the macro adds a span and the runtime a position.
 
-use alloc::{string::String, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
 use core::{fmt, ops::Range};
 
 use crate::{Rule, token::is_token};
@@ -46,6 +46,15 @@ impl Violation {
     pub fn help(mut self, line: impl Into<String>) -> Self {
         self.help.push(line.into());
         self
+    }
+}
+
+impl Violation {
+    /// What is wrong and where to read more, without the advice: for the other half of a contradiction.
+    #[must_use]
+    pub fn brief(&self) -> String {
+        let Self { rule, message, .. } = self;
+        format!("CORS{:04} {}: {message}\nsee: {}", rule.code(), rule.name(), rule.page())
     }
 }
 

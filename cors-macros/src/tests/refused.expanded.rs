@@ -41,5 +41,5 @@ const _: fn() = || {
     "CORS0501 wildcard_with_credentials: `allow_origins: *` cannot be combined with `allow_credentials: true`\nbrowsers refuse every response: \"The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.\"\nhelp: a token that a script puts into `Authorization` is not a credential: delete `allow_credentials`\nhelp: cookies needed? list the sites: `allow_origins: [\"https://app.example.com\"]`\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/index.html#cors0501"
 }
 ::core::compile_error! {
-    "CORS0501 wildcard_with_credentials: this `allow_credentials` is the other half of the contradiction"
+    "CORS0501 wildcard_with_credentials: this `allow_credentials` is the other half of the contradiction\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/index.html#cors0501"
 }
