@@ -16,6 +16,20 @@ pub struct ItemViolation {
     pub violation: Violation,
 }
 
+impl ItemViolation {
+    /// The rule's number: 103 for `CORS0103`.
+    #[must_use]
+    pub fn code(&self) -> u16 {
+        self.violation.rule.code()
+    }
+
+    /// The item as it should have been given, where that can be computed.
+    #[must_use]
+    pub fn suggestion(&self) -> Option<&str> {
+        self.violation.suggestion.as_deref()
+    }
+}
+
 impl fmt::Display for ItemViolation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "item {} (`{}`): {}", self.position + 1, self.input.escape_debug(), self.violation)
@@ -28,9 +42,9 @@ impl fmt::Display for ItemViolation {
 /// use cors_runtime::OriginList;
 ///
 /// let violations = OriginList::parse(["https://a.example/", "b.example"]).unwrap_err();
-/// let found: Vec<_> = violations.iter().map(|v| (v.position, v.violation.rule.code())).collect();
+/// let found: Vec<_> = violations.iter().map(|v| (v.position, v.code())).collect();
 /// assert_eq!(found, [(0, 103), (1, 102)]);
-/// assert_eq!(violations.iter().next().unwrap().violation.suggestion.as_deref(), Some("https://a.example"));
+/// assert_eq!(violations.iter().next().unwrap().suggestion(), Some("https://a.example"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violations(pub(super) Vec<ItemViolation>);
