@@ -49,8 +49,13 @@ impl<'a> Scope<'a> {
 
     /// Whether a path is the bare name of one of these policies.
     pub(crate) fn declares(&self, path: &TokenStream) -> bool {
+        self.declared(path).is_some()
+    }
+
+    /// The body of the policy that a path names, if it is one of these.
+    pub(crate) fn declared(&self, path: &TokenStream) -> Option<&'a Body> {
         let text = path.to_string();
-        self.policies().any(|(item, _)| item.name == text)
+        self.policies().find(|(item, _)| item.name == text).map(|(_, body)| body)
     }
 
     fn policy(&self, name: &Ident) -> Option<&'a Body> {

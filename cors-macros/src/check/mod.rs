@@ -22,7 +22,7 @@ pub(crate) fn block(block: &Block, diagnostics: &mut Diagnostics) {
         match &item.kind {
             Kind::Policy(body) => self::body(body, item.name.span().into(), &scope, diagnostics),
             Kind::Routes(lines) => {
-                table::check(lines, &item.attributes.allows, diagnostics);
+                table::check(lines, &item.attributes.allows, &scope, diagnostics);
                 for line in lines {
                     if let RouteLine { target: Target::Inline(body), target_range, .. } = line {
                         self::body(body, *target_range, &scope, diagnostics);

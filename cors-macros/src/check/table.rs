@@ -9,11 +9,13 @@ use super::report;
 use crate::{
     ast::{Allow, RouteLine, Target},
     diagnostics::Diagnostics,
+    resolve::Scope,
     tokens::{Range, Spanned},
 };
 
-pub(super) fn check(lines: &[RouteLine], allows: &[Allow], diagnostics: &mut Diagnostics) {
+pub(super) fn check(lines: &[RouteLine], allows: &[Allow], scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     for line in lines {
+        check_refused_methods(line, scope, diagnostics);
         for name in &line.methods {
             if let Some(violation) = method::check(&name.value) {
                 report(violation, name.range, &[&line.attributes.allows, allows], diagnostics);
@@ -23,6 +25,34 @@ pub(super) fn check(lines: &[RouteLine], allows: &[Allow], diagnostics: &mut Dia
     check_duplicates(lines, diagnostics);
     check_head(lines, diagnostics);
     check_paths(lines, diagnostics);
+}
+
+/// A line's methods are those that its preflights allow, so a policy that lists others contradicts the line. A policy of
+/// another module is not known here.
+fn check_refused_methods(line: &RouteLine, scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let body = match &line.target {
+        Target::Inline(body) => Some(body.as_ref()),
+        Target::Policy(path) => scope.declared(path),
+        Target::Deny => None,
+    };
+    let Some(list) = body.and_then(|body| scope.effective(body).methods).filter(|list| list.value.star.is_none())
+    else {
+        return;
+    };
+    let lists = |method: &str| list.value.names.iter().any(|name| name.text.value == method);
+    let has = |method: &str| lists(method) || method == "HEAD" && lists("GET");
+    for name in &line.methods {
+        let method = name.value.as_str();
+        if !has(method) {
+            let message = format!("`{method}` is routed to a policy whose `allow_methods` refuses it");
+            let violation = Violation::new(Rule::RefusedMethod, message)
+                .help(format!("add `{method}` to `allow_methods`"))
+                .help("in a table `allow_methods` can be left out: the lines say the methods");
+            diagnostics.error(name.range, &violation);
+            let list = Range::from(list.key.span()).to(list.range);
+            diagnostics.other_half(list, Rule::RefusedMethod, &format!("this list does not have `{method}`"));
+        }
+    }
 }
 
 /// A request has one policy. Lines under different gates are for different builds.

@@ -14,7 +14,7 @@ cors! {
         expose_headers: [ETag, X-RateLimit-Remaining, Content-Range, x-0x10, X-1_000],
     };
 
-    static API: Routes = { M-SEARCH | "PURGE" "/feed" => ACCOUNT };
+    static API: Routes = { M-SEARCH | "purge" "/feed" => ACCOUNT };
 }
 
 fn main() {
