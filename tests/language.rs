@@ -1,8 +1,8 @@
 //! The language as its description shows it.
-#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-use cors_runtime::{OriginSet, cors};
-use http::{Request, Response};
+use cors_runtime::{Decision, OriginList, OriginSet, cors};
+use http::{HeaderValue, Request, Response};
 
 static TENANTS: OriginSet = OriginSet::new();
 
@@ -42,15 +42,55 @@ cors! {
     };
 }
 
-#[test]
-fn smoke() {
-    let request = Request::options("/account/7")
-        .header("origin", "https://app.example.com")
-        .header("access-control-request-method", "PATCH")
-        .body(())
-        .unwrap();
-    let decision = API.decide(&request);
-    let cors_runtime::Decision::Answer(answer) = decision else { panic!() };
+/// Status, `Access-Control-Allow-Origin` and `-Methods` of a preflight.
+fn preflight(path: &str, method: &str, origin: &str) -> (u16, Option<String>, Option<String>) {
+    let request = Request::options(path).header("origin", origin).header("access-control-request-method", method);
+    let Decision::Answer(answer) = API.decide(&request.body(()).unwrap()) else { panic!("{path} was forwarded") };
     let response: Response<()> = answer.into_response();
-    assert_eq!(response.headers()["access-control-allow-methods"], "GET,HEAD,PATCH");
+    let value = |name| response.headers().get(name).map(|value: &HeaderValue| value.to_str().unwrap().to_owned());
+    (response.status().as_u16(), value("access-control-allow-origin"), value("access-control-allow-methods"))
+}
+
+#[test]
+fn each_line_answers_with_its_policy() {
+    let app = "https://app.example.com";
+    for (path, method, origin, allowed) in [
+        ("/feed/today", "GET", "https://any.example", Some(("*", "GET,HEAD"))),
+        ("/account/7", "PATCH", app, Some((app, "GET,HEAD,PATCH"))),
+        (
+            "/account/7",
+            "PATCH",
+            "https://a.tenant.example.com",
+            Some(("https://a.tenant.example.com", "GET,HEAD,PATCH")),
+        ),
+        ("/account/7", "PATCH", "https://tenant.example.com", None),
+        ("/account/7", "DELETE", app, Some((app, "DELETE"))),
+        ("/account/7", "PUT", app, None),
+        ("/reports/7", "GET", "https://bi.example.com", Some(("https://bi.example.com", "GET,HEAD,POST"))),
+        ("/reports/7", "GET", app, None),
+        ("/internal", "GET", app, None),
+        ("/internal/a/b", "GET", app, None),
+        ("/internal/", "GET", app, None),
+        ("/elsewhere", "GET", app, Some(("*", "GET,HEAD,POST"))),
+    ] {
+        let expected = match allowed {
+            Some((origin, methods)) => (204, Some(origin.to_owned()), Some(methods.to_owned())),
+            None => (403, None, None),
+        };
+        assert_eq!(preflight(path, method, origin), expected, "{method} {path} from {origin}");
+    }
+}
+
+#[test]
+fn a_development_origin_is_there_in_debug_builds_only() {
+    let origin = HeaderValue::from_static("http://localhost:5173");
+    assert_eq!(ACCOUNT.allows_origin(&origin), cfg!(debug_assertions));
+}
+
+#[test]
+fn tenants_come_at_start_up() {
+    let origin = HeaderValue::from_static("https://shop.example");
+    assert!(!ACCOUNT.allows_origin(&origin));
+    TENANTS.replace(OriginList::parse(["https://shop.example"]).unwrap());
+    assert!(ACCOUNT.allows_origin(&origin) && ADMIN.allows_origin(&origin));
 }
