@@ -17,8 +17,10 @@ pub mod method;
 pub mod origin;
 pub mod path;
 pub mod policy;
+pub mod table;
 mod token;
 mod violation;
+pub mod wildcard;
 
 pub use catalogue::{Rule, Severity};
 pub use violation::Violation;

@@ -96,6 +96,24 @@ pub fn check(policy: &Outline) -> Vec<Finding> {
     rules.iter().filter_map(|rule| rule(policy)).collect()
 }
 
+/// Reads the value of `allow_credentials`. The header has one value, `true`, compared with its case (Fetch, "CORS
+/// check"), and `false` stands for no header.
+///
+/// ```
+/// use cors_rules::{Rule, policy::check_credentials};
+///
+/// assert_eq!(check_credentials("true"), Ok(true));
+/// assert_eq!(check_credentials("True").map_err(|violation| violation.rule), Err(Rule::InvalidCredentials));
+/// ```
+pub fn check_credentials(text: &str) -> Result<bool, Violation> {
+    match text {
+        "true" => Ok(true),
+        "false" => Ok(false),
+        _ => Err(Violation::new(Rule::InvalidCredentials, "`allow_credentials` is `true` or `false`")
+            .help("write `allow_credentials: true`, or `false` to send no header")),
+    }
+}
+
 /// A policy that allows nobody is either a mistake or should say so (Fetch, "CORS check": no header is a failure).
 fn check_nobody_allowed(policy: &Outline) -> Option<Finding> {
     if policy.any_origin || policy.origins > 0 {
@@ -207,7 +225,7 @@ fn wildcard(broken: bool, rule: Rule, key: &str, clause: Clause) -> Option<Findi
 
 #[cfg(test)]
 mod tests {
-    use super::{Outline, check};
+    use super::{Outline, check, check_credentials};
     use alloc::vec::Vec;
 
     fn codes(outline: &Outline) -> Vec<u16> {
@@ -227,6 +245,14 @@ mod tests {
         forbid_other_origins: false,
         own_origins: false,
     };
+
+    #[test]
+    fn credentials() {
+        assert_eq!((check_credentials("true"), check_credentials("false")), (Ok(true), Ok(false)));
+        for text in ["\"true\"", "True", "TRUE", "include", "1", "yes", "", "*"] {
+            assert_eq!(check_credentials(text).map_err(|violation| violation.rule.code()), Err(509), "{text}");
+        }
+    }
 
     #[test]
     fn accepted() {

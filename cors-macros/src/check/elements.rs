@@ -1,6 +1,6 @@
 //! Every literal and name by itself.
 
-use cors_rules::{Rule, Violation, header, max_age, method, origin};
+use cors_rules::{Rule, Violation, header, max_age, method, origin, wildcard};
 
 use super::report;
 use crate::{
@@ -47,14 +47,7 @@ fn origin(element: &Origin, credentialed: bool, scopes: &[&[Allow]], diagnostics
             advise(text, &mut found);
         }
         // Beside credentials a rule about the whole policy says more.
-        OriginValue::Null if !credentialed => found.push(
-            Violation::new(
-                Rule::NullOrigin,
-                "`null` allows every page that wants to be `null`, such as a sandboxed frame on any site",
-            )
-            .help("give the page an origin of its own and list that")
-            .help("write `#[allow(cors::null_origin, reason = \"...\")] null` if every site may really read this"),
-        ),
+        OriginValue::Null if !credentialed => found.push(origin::check_listed_null()),
         OriginValue::Null | OriginValue::Source(_) => {}
     }
     for violation in found {
@@ -107,19 +100,16 @@ fn names(
     }
 }
 
-/// `*` stands alone, but for `Authorization`, which it never covers (Fetch, "CORS non-wildcard request-header name").
 fn stars(body: &Body, allows: &[Allow], diagnostics: &mut Diagnostics) {
     let lists = [
-        (body.methods.as_ref(), Rule::MethodWildcardInList, ""),
-        (body.headers.as_ref(), Rule::HeaderWildcardInList, "authorization"),
-        (body.exposed.as_ref(), Rule::ExposeWildcardInList, ""),
+        (body.methods.as_ref(), wildcard::check_methods as fn(&[&str]) -> Option<Violation>),
+        (body.headers.as_ref(), wildcard::check_headers),
+        (body.exposed.as_ref(), wildcard::check_exposed),
     ];
-    for (entry, rule, besides) in lists {
+    for (entry, check) in lists {
         let Some(entry) = entry else { continue };
-        let named = entry.value.names.iter().find(|name| !name.text.value.eq_ignore_ascii_case(besides));
-        if let (Some(star), Some(name)) = (entry.value.star, named) {
-            let violation = Violation::new(rule, format!("`*` stands beside `{}`, which it covers", name.text.value))
-                .help(format!("write `{}: *`, or delete the `*` and keep the names", entry.key));
+        let beside: Vec<_> = entry.value.names.iter().map(|name| name.text.value.as_str()).collect();
+        if let (Some(star), Some(violation)) = (entry.value.star, check(&beside)) {
             report(violation, star, &[&entry.allows, allows], diagnostics);
         }
     }

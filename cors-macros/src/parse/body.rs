@@ -1,6 +1,6 @@
 //! The body of a policy: `key: value` pairs and `..BASE`.
 
-use cors_rules::{Rule, Violation};
+use cors_rules::{Rule, Violation, policy};
 use proc_macro2::{Group, Ident, Span, TokenTree};
 
 use super::{
@@ -178,11 +178,9 @@ fn meant(part: &Tokens) -> bool {
     !matches!(text.as_str(), "" | "0" | "false" | "no" | "none" | "off" | "omit")
 }
 
-/// The header has one value, `true`, compared case-sensitively (Fetch, "CORS check").
 fn credentials(part: &Tokens, diagnostics: &mut Diagnostics) -> bool {
-    boolean(part).unwrap_or_else(|| {
-        let violation = Violation::new(Rule::InvalidCredentials, "`allow_credentials` is `true` or `false`")
-            .help("write `allow_credentials: true`, or `false` to send no header");
+    let text: String = part.rest().iter().map(ToString::to_string).collect();
+    policy::check_credentials(&text).unwrap_or_else(|violation| {
         diagnostics.error(part.range(), &violation);
         meant(part)
     })

@@ -31,3 +31,4 @@ pub use canonical::Origin;
 pub use credentials::advise_with_credentials;
 pub use judge::{Meaning, judge};
 pub use pattern::{HostPattern, Pattern, PortPattern};
+pub use whole::check_listed_null;

@@ -87,6 +87,21 @@ fn check_null(text: &str, findings: &mut Findings<'_>) -> bool {
     is_null
 }
 
+/// Any site can make a page whose origin is `null`: a sandboxed frame, a `data:` URL, a redirect across origins (Fetch,
+/// "serializing a request origin").
+///
+/// What a listed `null` breaks, always; beside credentials it breaks
+/// [`null_with_credentials`](Rule::NullWithCredentials) instead.
+#[must_use]
+pub fn check_listed_null() -> Violation {
+    Violation::new(
+        Rule::NullOrigin,
+        "`null` allows every page that wants to be `null`, such as a sandboxed frame on any site",
+    )
+    .help("give the page an origin of its own and list that")
+    .help("write `#[allow(cors::null_origin, reason = \"...\")] null` if every site may really read this")
+}
+
 /// The origin of these URLs is opaque, and an opaque origin is sent as `null` (URL, "origin"; HTML, "serialization of
 /// an origin").
 fn check_opaque_scheme(text: &str, findings: &mut Findings<'_>) -> bool {
