@@ -45,11 +45,31 @@ pub(crate) struct Allow {
     pub(crate) rule: cors_rules::Rule,
 }
 
+/// What the attributes in front of a body say about everything in it.
+#[derive(Clone, Default)]
+pub(crate) struct Front {
+    pub(crate) allows: Vec<Allow>,
+    /// The gates as text: the body is there only where all of them let it.
+    pub(crate) gates: Vec<String>,
+    /// Whether one of them restricts it to development builds.
+    pub(crate) development: bool,
+}
+
+impl Front {
+    /// Adds what stands further in front.
+    pub(crate) fn with(mut self, attributes: &Attributes) -> Self {
+        self.allows.extend_from_slice(&attributes.allows);
+        self.gates.extend(attributes.gates.iter().map(ToString::to_string));
+        self.development |= attributes.development;
+        self
+    }
+}
+
 /// What stands in the braces of a policy.
 #[derive(Default)]
 pub(crate) struct Body {
-    /// Those in front of the whole item or line.
-    pub(crate) allows: Vec<Allow>,
+    /// What stands in front of the whole item or line.
+    pub(crate) front: Front,
     pub(crate) origins: Option<Entry<Origins>>,
     pub(crate) credentials: Option<Entry<bool>>,
     pub(crate) methods: Option<Entry<Names>>,

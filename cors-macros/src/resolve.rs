@@ -49,29 +49,32 @@ impl<'a> Scope<'a> {
 
     /// Whether a path is the bare name of one of these policies.
     pub(crate) fn declares(&self, path: &TokenStream) -> bool {
-        self.declared(path).is_some()
+        let text = path.to_string();
+        self.policies().any(|(item, _)| item.name == text)
     }
 
-    /// The body of the policy that a path names, if it is one of these.
+    /// The body of the policy that a path names, if it is one of these and the same in every build.
     pub(crate) fn declared(&self, path: &TokenStream) -> Option<&'a Body> {
         let text = path.to_string();
-        self.policies().find(|(item, _)| item.name == text).map(|(_, body)| body)
+        let mut named = self.policies().filter(|(item, _)| item.name == text).map(|(_, body)| body);
+        named.next().filter(|_| named.next().is_none())
     }
 
-    fn policy(&self, name: &Ident) -> Option<&'a Body> {
-        self.policies().find(|(item, _)| item.name == *name).map(|(_, body)| body)
+    /// The policy that `..BASE` means: one that is there in every build in which the body itself is.
+    fn base(&self, body: &Body) -> Option<&'a Body> {
+        let name = body.base.as_ref()?;
+        let is_there = |base: &&Body| base.front.gates.iter().all(|gate| body.front.gates.contains(gate));
+        self.policies().filter(|(item, _)| item.name == *name).map(|(_, body)| body).find(is_there)
     }
 
     /// The body and its bases, nearest first. A chain that does not end is cut where it would repeat itself.
     fn chain(&self, body: &'a Body) -> Vec<&'a Body> {
         let mut chain = vec![body];
-        let mut next = body.base.as_ref();
-        while let Some(base) = next.and_then(|name| self.policy(name)) {
+        while let Some(base) = chain.last().and_then(|body| self.base(body)) {
             if chain.iter().any(|seen| std::ptr::eq(*seen, base)) {
                 break;
             }
             chain.push(base);
-            next = base.base.as_ref();
         }
         chain
     }
@@ -99,42 +102,55 @@ impl<'a> Scope<'a> {
 
     /// `..BASE` must lead to a policy of this block, and not back to itself.
     pub(crate) fn check_base(&self, body: &'a Body, diagnostics: &mut Diagnostics) -> bool {
-        let Some(base) = &body.base else { return true };
-        if self.policy(base).is_none() {
-            let violation = Violation::new(Rule::UnknownPolicy, format!("this `cors!` has no policy `{base}`"));
-            let names: Vec<_> = self.policies().map(|(item, _)| item.name.to_string()).collect();
-            let violation = match nearest(&base.to_string(), names.iter().map(String::as_str)) {
-                Some(near) => violation.help(format!("write `..{near}`")),
-                None => {
-                    violation.help("extend a policy of the same block; a policy of another one cannot be read here")
-                }
-            };
-            diagnostics.error(base.span(), &violation);
+        let Some(name) = &body.base else { return true };
+        let Some(base) = self.base(body) else {
+            diagnostics.error(name.span(), &self.no_base(name));
             return false;
-        }
-        if self.policy(base).is_some_and(|found| std::ptr::eq(found, body)) {
-            let violation = Violation::new(Rule::MisplacedBase, format!("`..{base}` is this policy itself"))
+        };
+        if std::ptr::eq(base, body) {
+            let violation = Violation::new(Rule::MisplacedBase, format!("`..{name}` is this policy itself"))
                 .help("delete it, or name another policy");
-            diagnostics.error(base.span(), &violation);
+            diagnostics.error(name.span(), &violation);
             return false;
         }
-        let mut seen: Vec<&Ident> = vec![base];
-        let mut next = self.policy(base).and_then(|body| body.base.as_ref());
-        while let Some(name) = next {
-            let leads_back = self.policy(name).is_some_and(|found| std::ptr::eq(found, body));
-            if leads_back {
-                let violation = Violation::new(Rule::MisplacedBase, format!("`..{base}` leads back to this policy"))
+        let mut seen = vec![base];
+        while let Some(next) = seen.last().and_then(|body| self.base(body)) {
+            if std::ptr::eq(next, body) {
+                let violation = Violation::new(Rule::MisplacedBase, format!("`..{name}` leads back to this policy"))
                     .help("let one policy of the circle give all its keys itself");
-                diagnostics.error(base.span(), &violation);
+                diagnostics.error(name.span(), &violation);
                 return false;
             }
-            if seen.contains(&name) {
+            if seen.iter().any(|earlier| std::ptr::eq(*earlier, next)) {
                 // A circle further up, which is reported there.
                 return false;
             }
-            seen.push(name);
-            next = self.policy(name).and_then(|body| body.base.as_ref());
+            seen.push(next);
         }
         true
+    }
+
+    fn no_base(&self, name: &Ident) -> Violation {
+        if self.policies().any(|(item, _)| item.name == *name) {
+            let message = format!("`{name}` is behind a `#[cfg]` that this policy is not behind");
+            return Violation::new(Rule::MisplacedBase, message)
+                .help("put the same `#[cfg(...)]` in front of this policy")
+                .help(format!("or gate the elements of `{name}` instead of the whole policy"));
+        }
+        if self.tables().any(|table| table == name) {
+            let violation = Violation::new(Rule::UnknownPolicy, format!("`{name}` is a table, not a policy"));
+            return violation.help("extend a policy");
+        }
+        let violation = Violation::new(Rule::UnknownPolicy, format!("this `cors!` has no policy `{name}`"));
+        let names: Vec<_> = self.policies().map(|(item, _)| item.name.to_string()).collect();
+        match nearest(&name.to_string(), names.iter().map(String::as_str)) {
+            Some(near) => violation.help(format!("write `..{near}`")),
+            None => violation.help("extend a policy of the same block; a policy of another one cannot be read here"),
+        }
+    }
+
+    /// The names of the route tables.
+    pub(crate) fn tables(&self) -> impl Iterator<Item = &'a Ident> {
+        self.block.items.iter().filter(|item| matches!(item.kind, Kind::Routes(_))).map(|item| &item.name)
     }
 }

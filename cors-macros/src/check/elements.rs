@@ -12,16 +12,17 @@ use crate::{
 /// Names are judged where they are written; origins also in each policy that inherits them, since credentials may have
 /// been added there.
 pub(super) fn check(body: &Body, effective: &Effective<'_>, diagnostics: &mut Diagnostics) {
-    let allows = body.allows.as_slice();
+    let allows = body.front.allows.as_slice();
     if let Some(Entry { value: Origins::List(list), allows: of_key, .. }) = effective.origins {
         for element in list {
-            let scopes = [element.attributes.allows.as_slice(), of_key, &effective.origins_owner.allows, allows];
-            origin(element, effective.credentialed(), &scopes, diagnostics);
+            let scopes = [element.attributes.allows.as_slice(), of_key, &effective.origins_owner.front.allows, allows];
+            origin(element, effective.credentialed(), body.front.development, &scopes, diagnostics);
         }
     }
     if let Some(entry) = &body.own_origins {
         for element in &entry.value {
-            own_origin(element, &[&element.attributes.allows, &entry.allows, allows], diagnostics);
+            let scopes = [element.attributes.allows.as_slice(), &entry.allows, allows];
+            own_origin(element, body.front.development, &scopes, diagnostics);
         }
     }
     names(body.methods.as_ref(), method::check, allows, diagnostics);
@@ -35,7 +36,7 @@ pub(super) fn check(body: &Body, effective: &Effective<'_>, diagnostics: &mut Di
     }
 }
 
-fn origin(element: &Origin, credentialed: bool, scopes: &[&[Allow]], diagnostics: &mut Diagnostics) {
+fn origin(element: &Origin, credentialed: bool, development: bool, scopes: &[&[Allow]], diagnostics: &mut Diagnostics) {
     let mut found = Vec::new();
     match &element.value {
         OriginValue::Literal(text) => {
@@ -51,20 +52,20 @@ fn origin(element: &Origin, credentialed: bool, scopes: &[&[Allow]], diagnostics
         OriginValue::Null | OriginValue::Source(_) => {}
     }
     for violation in found {
-        if !is_excused(&violation, element) {
+        if !is_excused(&violation, element, development) {
             report(violation, element.range, scopes, diagnostics);
         }
     }
 }
 
-/// A gate that leaves release builds out is what excuses a development origin.
-fn is_excused(violation: &Violation, element: &Origin) -> bool {
+/// A gate that leaves release builds out is what excuses a development origin, in front of it or of the whole policy.
+fn is_excused(violation: &Violation, element: &Origin, development: bool) -> bool {
     let is_development = matches!(violation.rule, Rule::DevelopmentOrigin | Rule::DevelopmentOriginWithCredentials);
-    is_development && element.attributes.development
+    is_development && (element.attributes.development || development)
 }
 
 /// The service's own origins are compared by bytes only, and trusted as with credentials.
-fn own_origin(element: &Origin, scopes: &[&[Allow]], diagnostics: &mut Diagnostics) {
+fn own_origin(element: &Origin, development: bool, scopes: &[&[Allow]], diagnostics: &mut Diagnostics) {
     let OriginValue::Literal(text) = &element.value else {
         let violation = Violation::new(Rule::InvalidValue, "an own origin is a literal")
             .help("write where the service is served, such as `\"https://api.example.com\"`");
@@ -80,7 +81,7 @@ fn own_origin(element: &Origin, scopes: &[&[Allow]], diagnostics: &mut Diagnosti
         origin::advise_with_credentials(text, &mut found);
     }
     for violation in found {
-        if !is_excused(&violation, element) {
+        if !is_excused(&violation, element, development) {
             report(violation, element.range, scopes, diagnostics);
         }
     }

@@ -10,14 +10,13 @@ use super::{
 };
 pub(super) use crate::ast::Body;
 use crate::{
-    ast::{Allow, Entry},
+    ast::{Allow, Entry, Front},
     diagnostics::Diagnostics,
     tokens::{Range, Spanned, Tokens},
 };
 
-/// `allows` are those in front of the whole item or line.
-pub(super) fn body(braces: &Group, allows: &[Allow], diagnostics: &mut Diagnostics) -> Body {
-    let mut body = Body { allows: allows.to_vec(), ..Body::default() };
+pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) -> Body {
+    let mut body = Body { front, ..Body::default() };
     let mut seen = Vec::new();
     let mut misplaced = None;
     for mut part in separators::entries(braces, diagnostics) {

@@ -14,7 +14,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::{
-    ast::{Block, Item, Kind},
+    ast::{Block, Front, Item, Kind},
     diagnostics::Diagnostics,
     tokens::Tokens,
 };
@@ -53,6 +53,10 @@ fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
         return None;
     }
     tokens.take();
+    if tokens.at_ident("mut") {
+        diagnostics.error(tokens.span(), &syntax("a policy or table never changes").help("delete `mut`"));
+        tokens.take();
+    }
     let Some(name) = tokens.eat_ident() else {
         diagnostics
             .error(tokens.span(), &syntax("expected the name of a policy or table").help(format!("write `{EXAMPLE}`")));
@@ -80,10 +84,11 @@ fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
         let help = format!("write `static {}: {} = {{ ... }};`", item.name, item.kind_name);
         diagnostics.error(braces.span_open(), &violation.help(help));
     }
+    let front = Front::default().with(&item.attributes);
     item.kind = if is_table {
-        Kind::Routes(routes::lines(&braces, &item.attributes.allows, diagnostics))
+        Kind::Routes(routes::lines(&braces, &front, diagnostics))
     } else {
-        Kind::Policy(body::body(&braces, &item.attributes.allows, diagnostics))
+        Kind::Policy(body::body(&braces, front, diagnostics))
     };
     if tokens.eat_punct(";").is_none() {
         diagnostics.error(braces.span_close(), &syntax("expected `;` behind this `}`").help("write `};`"));

@@ -5,32 +5,27 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::{attributes, body, keys::Key, names, separators, string, syntax};
 use crate::{
-    ast::{Allow, RouteLine, Target},
+    ast::{Front, RouteLine, Target},
     diagnostics::Diagnostics,
     tokens::{Range, Spanned, Tokens},
 };
 
 const EXAMPLE: &str = "write `GET | PATCH \"/account/{id}\" => ACCOUNT`";
 
-/// `allows` are those in front of the table.
-pub(super) fn lines(braces: &Group, allows: &[Allow], diagnostics: &mut Diagnostics) -> Vec<RouteLine> {
+/// `front` is that of the table.
+pub(super) fn lines(braces: &Group, front: &Front, diagnostics: &mut Diagnostics) -> Vec<RouteLine> {
     let mut lines = Vec::new();
     for part in separators::inside(braces, diagnostics).split_commas() {
         let mut rest = Some(part);
         while let Some(part) = rest {
-            rest = line(part, allows, &mut lines, diagnostics);
+            rest = line(part, front, &mut lines, diagnostics);
         }
     }
     lines
 }
 
 /// Reads one line, and returns what stands behind it in spite of the missing comma.
-fn line(
-    mut part: Tokens,
-    allows: &[Allow],
-    lines: &mut Vec<RouteLine>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Tokens> {
+fn line(mut part: Tokens, front: &Front, lines: &mut Vec<RouteLine>, diagnostics: &mut Diagnostics) -> Option<Tokens> {
     let attributes = attributes::of_part(&mut part, diagnostics);
     if part.is_empty() {
         diagnostics.error(part.span(), &syntax("expected a line").help(EXAMPLE));
@@ -42,7 +37,7 @@ fn line(
     };
     let place = place(before, diagnostics);
     let range = place.as_ref().map_or_else(|| part.range(), |(_, _, place)| *place);
-    let target = target(&mut rest, range, &[&attributes.allows, allows].concat(), diagnostics);
+    let target = target(&mut rest, range, front.clone().with(&attributes), diagnostics);
     if let (Some((methods, path, place)), Some((target, target_range))) = (place, target) {
         lines.push(RouteLine { attributes, methods, path, place, target, target_range });
     }
@@ -168,19 +163,14 @@ fn methods(trees: &[TokenTree], path: &str, diagnostics: &mut Diagnostics) -> Op
 }
 
 /// Takes a policy off `tokens`.
-fn target(
-    tokens: &mut Tokens,
-    place: Range,
-    allows: &[Allow],
-    diagnostics: &mut Diagnostics,
-) -> Option<(Target, Range)> {
+fn target(tokens: &mut Tokens, place: Range, front: Front, diagnostics: &mut Diagnostics) -> Option<(Target, Range)> {
     if tokens.is_empty() {
         diagnostics.error(place, &no_target());
         return None;
     }
     let start = Range::from(tokens.span());
     if let Some(braces) = tokens.eat_group(Delimiter::Brace) {
-        let body = body::body(&braces, allows, diagnostics);
+        let body = body::body(&braces, front, diagnostics);
         return Some((Target::Inline(Box::new(body)), start));
     }
     let path = path(tokens);
