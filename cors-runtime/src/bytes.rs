@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What a policy or a route table says about a request given as bytes; see [`Policy::decide_bytes`].
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 #[must_use = "a request whose decision is dropped is served without CORS headers"]
 pub enum ByteDecision<'r> {
     /// The response, complete: the application must not see the request.
@@ -34,6 +34,7 @@ impl ByteDecision<'_> {
 
 /// A response that CORS alone determines. It has no body.
 #[derive(Clone, Copy, Debug)]
+#[must_use = "an answer does nothing until it is sent"]
 pub struct ByteAnswer<'r> {
     granted: Option<(&'static Policy, Option<&'static HeaderValue>)>,
     matched: Match,
@@ -69,6 +70,7 @@ impl<'r> ByteAnswer<'r> {
 
 /// What to change in the headers of the application's response, whatever its status.
 #[derive(Clone, Copy, Debug)]
+#[must_use = "without its changes the response goes out without CORS headers"]
 pub struct ByteForward<'r> {
     policy: &'static Policy,
     matched: Match,

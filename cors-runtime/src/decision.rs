@@ -40,7 +40,7 @@ use crate::{
 /// assert_eq!(serve(request).headers()["access-control-allow-origin"], "https://app.example.com");
 /// # Ok::<(), http::Error>(())
 /// ```
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[must_use = "a request whose decision is dropped is served without CORS headers"]
 pub enum Decision {
     /// The response, complete: the application must not see the request.
@@ -84,8 +84,9 @@ impl Answer {
         }
     }
 
-    /// Puts the answer's headers into the map of a new response.
+    /// Puts the answer's headers into the map of a new response, and removes CORS headers that are there.
     pub fn apply(self, headers: &mut HeaderMap) {
+        headers::strip(headers);
         if !headers::add_vary(headers, self.vary) {
             return;
         }

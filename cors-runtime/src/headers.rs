@@ -98,13 +98,12 @@ pub(crate) fn add_vary(headers: &mut HeaderMap, vary: Vary) -> bool {
         Vary::Method => const { HeaderValue::from_static("Access-Control-Request-Method") },
         Vary::OriginAndMethod => const { HeaderValue::from_static("Origin, Access-Control-Request-Method") },
     };
-    if headers.contains_key(header::VARY) && varies(headers, b"Origin") {
+    if vary == Vary::Origin && varies(headers, b"Origin") {
         return true;
     }
     headers.try_append(header::VARY, value).is_ok()
 }
 
-/// Only actual responses have a `Vary` before ours, and those need `Origin` alone.
 fn varies(headers: &HeaderMap, name: &[u8]) -> bool {
     headers.get_all(header::VARY).iter().any(|line| {
         line.as_bytes().split(|&byte| byte == b',').any(|member| {

@@ -6,20 +6,28 @@ use crate::{
     matching::Match,
 };
 
+/// Longer parts of a request are cut: the sender chooses them.
+const MAX_PART: usize = 256;
+
 pub(crate) fn refusal<'r>(head: &impl Head<'r>, matched: Match) {
-    if matched.is_allowed() || !tracing::enabled!(tracing::Level::DEBUG) {
+    if matched.is_allowed() || matches!(matched, Match::Own) || !tracing::enabled!(tracing::Level::DEBUG) {
         return;
     }
     let origin = match head.origin() {
         Field::Absent => return,
-        Field::One(origin) => String::from_utf8_lossy(origin),
-        Field::Several => "(several)".into(),
+        Field::One(origin) => origin,
+        Field::Several => b"(several)",
     };
     tracing::debug!(
-        method = %String::from_utf8_lossy(head.method()),
-        path = %String::from_utf8_lossy(head.path()),
-        %origin,
+        method = %shown(head.method()),
+        path = %shown(head.path()),
+        origin = %shown(origin),
         reason = %Reason::from(matched),
         "CORS access refused"
     );
+}
+
+/// Escaped, so that no request can forge a line of the log.
+fn shown(part: &[u8]) -> std::slice::EscapeAscii<'_> {
+    part.get(..MAX_PART).unwrap_or(part).escape_ascii()
 }

@@ -30,6 +30,8 @@ pub(crate) enum Match {
     Insecure,
     Unlisted,
     NoOrigin,
+    /// One of the service's own, which needs no permission.
+    Own,
     /// Several `Origin` lines, or an empty one.
     Invalid,
     NoRoute,

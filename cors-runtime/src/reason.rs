@@ -19,6 +19,8 @@ pub enum Reason {
     Source(&'static str),
     /// Granted by a listed `null`.
     Null,
+    /// One of `own_origins`: it needs no permission, and gets none.
+    OwnOrigin,
     /// No `Origin` header: the policy's list was not asked.
     NoOrigin,
     /// Several `Origin` headers, or an empty one; browsers send one (Fetch, "append a request Origin header").
@@ -61,6 +63,7 @@ impl From<Match> for Reason {
             Match::Source(source) => Self::Source(source.name),
             Match::Null => Self::Null,
             Match::NoOrigin => Self::NoOrigin,
+            Match::Own => Self::OwnOrigin,
             Match::Invalid => Self::InvalidOrigin,
             Match::Unlisted => Self::UnlistedOrigin,
             Match::Malformed => Self::MalformedOrigin,
@@ -83,6 +86,7 @@ impl fmt::Display for Reason {
             Self::Pattern(pattern) => write!(f, "the origin matches `{pattern}`"),
             Self::Source(name) => write!(f, "the origin source `{name}` allows it"),
             Self::Null => f.write_str("the policy lists `null`"),
+            Self::OwnOrigin => f.write_str("the origin is the service's own"),
             Self::NoOrigin => f.write_str("the request has no `Origin`"),
             Self::InvalidOrigin => f.write_str("the request has several `Origin` headers, or an empty one"),
             Self::UnlistedOrigin => f.write_str("the policy does not list the origin"),

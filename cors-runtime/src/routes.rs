@@ -96,6 +96,23 @@ impl Guard for Routes {
     fn select(&'static self, path: &[u8], method: Option<&[u8]>) -> Selected {
         if is_plain(path) { self.find(path).select(method) } else { self.select_odd(path, method) }
     }
+
+    #[cold]
+    fn suspects(&'static self, path: &[u8], method: &[u8]) -> [Option<&'static Policy>; 4] {
+        let guard = |route: Option<u16>| {
+            let route = self.0.routes.get(usize::from(route?))?;
+            Some(route.select(Some(method)).policy)
+        };
+        let tree = &self.0.tree;
+        let kept = Kept::of(path);
+        let normal = kept.as_ref().map(|kept| Normal::new(path, kept));
+        [
+            guard(tree.find(path, self.exists())),
+            guard(tree.find_with_other_slash(path, self.exists())),
+            guard(normal.clone().and_then(|path| tree.find_normal(path, self.exists()))),
+            guard(normal.and_then(|path| tree.find_normal_with_other_slash(path, self.exists()))),
+        ]
+    }
 }
 
 impl Routes {
@@ -105,12 +122,12 @@ impl Routes {
 
     fn find(&'static self, path: &[u8]) -> Found {
         let route = self.0.tree.find(path, self.exists());
-        self.found(route, || self.0.tree.find_with_other_slash(path, self.exists()))
+        self.found(route, || self.0.tree.find_with_other_slash(path, self.exists()).is_some())
     }
 
     fn find_normal(&'static self, path: Normal<'_>) -> Found {
         let route = self.0.tree.find_normal(path.clone(), self.exists());
-        self.found(route, || self.0.tree.find_normal_with_other_slash(path, self.exists()))
+        self.found(route, || self.0.tree.find_normal_with_other_slash(path, self.exists()).is_some())
     }
 
     /// `_` does not stand for a path that a framework may trim, or complete, to one that a line guards.
@@ -138,7 +155,7 @@ impl Routes {
         // Two routes that split their methods differently may license a method that the other one guards.
         let same_policy = ptr::eq(one.policy, other.policy) && !one.by_method && !other.by_method;
         if same_route || same_policy {
-            one
+            Selected { is_certain: false, ..one }
         } else {
             Selected { by_method: one.by_method || other.by_method, ..denied(Match::AmbiguousPath) }
         }
@@ -150,7 +167,9 @@ impl Found {
     fn select(self, method: Option<&[u8]>) -> Selected {
         match self {
             Self::Route(route) => route.select(method),
-            Self::Fallback(policy) => Selected { policy, allow_methods: None, by_method: false, refusal: None },
+            Self::Fallback(policy) => {
+                Selected { policy, allow_methods: None, by_method: false, refusal: None, is_certain: false }
+            }
             Self::Nothing(refusal) => denied(refusal),
         }
     }
@@ -175,10 +194,11 @@ impl Route {
 impl Line {
     #[inline]
     fn selected(&'static self, by_method: bool) -> Selected {
-        Selected { policy: self.policy, allow_methods: self.allow_methods, by_method, refusal: None }
+        let allow_methods = self.allow_methods;
+        Selected { policy: self.policy, allow_methods, by_method, refusal: None, is_certain: true }
     }
 }
 
 fn denied(refusal: Match) -> Selected {
-    Selected { policy: &DENY, allow_methods: None, by_method: false, refusal: Some(refusal) }
+    Selected { policy: &DENY, allow_methods: None, by_method: false, refusal: Some(refusal), is_certain: false }
 }

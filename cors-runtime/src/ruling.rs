@@ -38,18 +38,27 @@ pub(crate) struct Selected {
     pub(crate) by_method: bool,
     /// Why the policy is `deny`, where the table did not say so.
     pub(crate) refusal: Option<Match>,
+    /// Whether no framework can take the path for that of another line.
+    pub(crate) is_certain: bool,
 }
 
 /// A policy, or a table of them.
 pub(crate) trait Guard {
     /// `method` is `None` if the request names none that can be looked up.
     fn select(&'static self, path: &[u8], method: Option<&[u8]>) -> Selected;
+
+    /// The policies of all lines that a framework might take the path for.
+    fn suspects(&'static self, path: &[u8], method: &[u8]) -> [Option<&'static Policy>; 4];
 }
 
 impl Guard for Policy {
     #[inline]
     fn select(&'static self, _path: &[u8], _method: Option<&[u8]>) -> Selected {
-        Selected { policy: self, allow_methods: None, by_method: false, refusal: None }
+        Selected { policy: self, allow_methods: None, by_method: false, refusal: None, is_certain: true }
+    }
+
+    fn suspects(&'static self, _path: &[u8], _method: &[u8]) -> [Option<&'static Policy>; 4] {
+        [None; 4]
     }
 }
 
@@ -93,7 +102,14 @@ fn classify<'r>(guard: &'static impl Guard, head: &impl Head<'r>) -> Ruling {
     }
     let selected = guard.select(head.path(), Some(head.method()));
     let matched = selected.refusal.unwrap_or_else(|| judge(selected.policy, head));
-    if selected.policy.table().forbid_all_but.is_some() && is_foreign_write(selected.policy, matched, head) {
+    if let Some(own) = selected.policy.table().forbid_all_but {
+        return match foreign_write(own, matched, head) {
+            Some(Write::Foreign) => Ruling::Refuse { matched, vary: Vary::Origin },
+            Some(Write::Own) => Ruling::Forward { policy: selected.policy, matched: Match::Own },
+            None => Ruling::Forward { policy: selected.policy, matched },
+        };
+    }
+    if !selected.is_certain && may_change(head) && is_refused_elsewhere(guard, head) {
         return Ruling::Refuse { matched, vary: Vary::Origin };
     }
     Ruling::Forward { policy: selected.policy, matched }
@@ -126,7 +142,7 @@ fn preflight(guard: &'static impl Guard, path: &[u8], origin: Field<'_>, method:
         Field::One(method) if !method.is_empty() => Some(method),
         _ => None,
     };
-    let Selected { policy, allow_methods, by_method, refusal } = guard.select(path, method);
+    let Selected { policy, allow_methods, by_method, refusal, .. } = guard.select(path, method);
     let vary = match (&policy.table().origins, by_method) {
         (Origins::Listed(_), true) => Vary::OriginAndMethod,
         (Origins::Listed(_), false) => Vary::Origin,
@@ -141,18 +157,36 @@ fn preflight(guard: &'static impl Guard, path: &[u8], origin: Field<'_>, method:
     }
 }
 
-/// A request that may change something, from an origin that is neither allowed nor the service's own. CORS alone would
-/// let it through and only hide the response. Requests without `Origin` come from no page of another site.
+enum Write {
+    /// By a page of the service itself.
+    Own,
+    /// By a page that is neither allowed nor the service's own.
+    Foreign,
+}
+
+/// Whether a page writes to where CORS alone would let it, and only hide the response. Requests without `Origin` come
+/// from no page of another site.
 #[cold]
-fn is_foreign_write<'r>(policy: &Policy, matched: Match, head: &impl Head<'r>) -> bool {
-    let changes = !matches!(head.method(), b"GET" | b"HEAD" | b"OPTIONS") || head.opens_websocket();
-    changes
-        && match head.origin() {
-            Field::Absent => false,
-            Field::Several => true,
-            Field::One(origin) => {
-                let own = policy.table().forbid_all_but.unwrap_or_default();
-                !matched.is_allowed() && !own.iter().any(|own| own.as_bytes() == origin)
-            }
-        }
+fn foreign_write<'r>(own: &[&str], matched: Match, head: &impl Head<'r>) -> Option<Write> {
+    if matched.is_allowed() || !may_change(head) {
+        return None;
+    }
+    match head.origin() {
+        Field::Absent => None,
+        Field::One(origin) if own.iter().any(|own| own.as_bytes() == origin) => Some(Write::Own),
+        Field::One(_) | Field::Several => Some(Write::Foreign),
+    }
+}
+
+fn may_change<'r>(head: &impl Head<'r>) -> bool {
+    !matches!(head.method(), b"GET" | b"HEAD" | b"OPTIONS") || head.opens_websocket()
+}
+
+/// Whether the request might reach a handler whose line forbids it, by a path that a framework decodes, merges or trims.
+#[cold]
+fn is_refused_elsewhere<'r>(guard: &'static impl Guard, head: &impl Head<'r>) -> bool {
+    guard.suspects(head.path(), head.method()).into_iter().flatten().any(|policy| {
+        let forbids = policy.table().forbid_all_but;
+        forbids.is_some_and(|own| matches!(foreign_write(own, judge(policy, head), head), Some(Write::Foreign)))
+    })
 }

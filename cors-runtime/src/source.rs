@@ -25,6 +25,12 @@ use cors_rules::origin::Origin;
 /// assert!(TENANT.allows_origin(&HeaderValue::from_static("https://shop.example")));
 /// assert!(!TENANT.allows_origin(&HeaderValue::from_static("http://shop.example")));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no origin source",
+    label = "allows no origins",
+    note = "write a literal such as `\"https://app.example.com\"`, or the path of a `static` of type `OriginSet`, or of a \
+            function `fn(&Origin<'_>) -> bool`"
+)]
 pub trait OriginSource: Send + Sync {
     /// Whether `origin` is allowed now.
     fn allows(&self, origin: &Origin<'_>) -> bool;

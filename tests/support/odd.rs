@@ -39,7 +39,6 @@ const WITH_FALLBACK: &[(&str, Verdict)] = &[
     ("/%2Ffeed/a", Public),
     ("//feed/a", Public),
     ("/nowhere/../feed/a", Public),
-    ("/feed//", Public),
     ("/account/7", Account),
     ("/account/a.b", Account),
     ("/account/%37", Account),
@@ -104,9 +103,10 @@ const WITH_FALLBACK: &[(&str, Verdict)] = &[
     ("/order//", Denied),
     ("/order%2F", Denied),
     ("/order/./", Denied),
-    // `{*rest}` is at least one byte, so these two have no line with or without the slash.
+    ("/feed/", Denied),
+    ("/feed//", Denied),
+    // `{*rest}` is at least one byte, so this has no line with or without the slash.
     ("/feed", Public),
-    ("/feed/", Public),
     ("/account", Public),
     ("/account/", Public),
     ("/account/7//8", Public),

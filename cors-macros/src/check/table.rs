@@ -1,7 +1,7 @@
 //! A route table: its methods one by one, then its lines together.
 
 use cors_rules::{
-    method,
+    Rule, Violation, method,
     table::{self, Finding, Line, Place},
 };
 
@@ -16,6 +16,7 @@ use crate::{
 /// `allows` are those in front of the table.
 pub(super) fn check(lines: &[RouteLine], allows: &[Allow], scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     for line in lines {
+        check_table_as_policy(line, scope, diagnostics);
         for name in &line.methods {
             if let Some(violation) = method::check(&name.value) {
                 report(violation, name.range, &[&line.attributes.allows, allows], diagnostics);
@@ -31,6 +32,17 @@ pub(super) fn check(lines: &[RouteLine], allows: &[Allow], scope: &Scope<'_>, di
         {
             diagnostics.other_half(range, violation.rule, &message);
         }
+    }
+}
+
+/// A table guards paths, and a line needs one policy.
+fn check_table_as_policy(line: &RouteLine, scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let Target::Policy(path) = &line.target else { return };
+    let text = path.to_string();
+    if scope.tables().any(|table| *table == text) {
+        let violation = Violation::new(Rule::UnknownPolicy, format!("`{text}` is a table, not a policy"))
+            .help("name a policy, or write `deny`");
+        diagnostics.error(line.target_range, &violation);
     }
 }
 

@@ -3,7 +3,7 @@
 mod policy;
 mod routes;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::{
@@ -104,6 +104,12 @@ fn identity(item: &Item, runtime: &TokenStream) -> TokenStream {
             const ID: &'static str = ::core::concat!(::core::module_path!(), #text, ::core::line!(), ":", ::core::column!());
         }
     }
+}
+
+/// A reference to what the user's path leads to. If that has the wrong type, rustc says so under the path.
+fn borrowed(path: &TokenStream) -> TokenStream {
+    let span = path.clone().into_iter().next().map_or_else(Span::call_site, |tree| tree.span());
+    quote_spanned! { span => &#path }
 }
 
 /// Elements for `[...]`, each behind its gates.

@@ -4,7 +4,7 @@ use cors_rules::origin::{HostPattern, Pattern, PortPattern};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{gated, joined, plain_text};
+use super::{borrowed, gated, joined, plain_text};
 use crate::lower::{Exact, List, Origins, Policy};
 
 pub(super) fn expression(policy: &Policy<'_>) -> TokenStream {
@@ -70,7 +70,8 @@ fn origins(origins: &Origins<'_>) -> (TokenStream, TokenStream) {
     let patterns = gated(patterns, pattern);
     let sources = gated(sources, |path| {
         let name = path.to_string().replace(' ', "");
-        quote!(__cors::Source { name: #name, source: &#path })
+        let source = borrowed(path);
+        quote!(__cors::Source { name: #name, source: #source })
     });
     let listed = quote! {
         __cors::Origins::Listed(__cors::Listed {

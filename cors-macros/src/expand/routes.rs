@@ -4,7 +4,7 @@ use cors_rules::path::{Branch, Tail};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{gated, joined, plain_text, policy};
+use super::{borrowed, gated, joined, plain_text, policy};
 use crate::lower::{Group, Line, Route, Table, Target};
 
 pub(super) fn expression(table: &Table<'_>, runtime: &TokenStream) -> TokenStream {
@@ -56,7 +56,7 @@ impl Statics<'_> {
     fn policy(&mut self, target: &Target<'_>) -> TokenStream {
         match target {
             Target::Deny => quote!(&__cors::DENY),
-            Target::Policy(path) => quote!(&#path),
+            Target::Policy(path) => borrowed(path),
             Target::Inline(inline) => {
                 let name = format_ident!("__POLICY_{}", self.policies);
                 self.policies += 1;

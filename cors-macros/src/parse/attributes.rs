@@ -59,9 +59,18 @@ pub(super) fn of_part(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Att
 }
 
 fn next(tokens: &mut Tokens) -> Option<(Range, Group)> {
-    let hash = tokens.at_punct("#").then(|| tokens.take())??;
-    let group = tokens.eat_group(Delimiter::Bracket)?;
-    Some((Range { start: hash.span(), end: group.span() }, group))
+    let [TokenTree::Punct(hash), TokenTree::Group(group), ..] = tokens.rest() else { return None };
+    if hash.as_char() != '#' || group.delimiter() != Delimiter::Bracket {
+        return None;
+    }
+    let range = Range { start: hash.span(), end: group.span() };
+    // What a user's own macro passes on as `$x:meta` is in a group without delimiters.
+    let inside = Tokens::inside(group).take_rest().into_iter().collect();
+    let mut flat = Group::new(Delimiter::Bracket, inside);
+    flat.set_span(group.span());
+    tokens.take();
+    tokens.take();
+    Some((range, flat))
 }
 
 fn name(group: &Group) -> Option<String> {

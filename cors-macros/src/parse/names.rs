@@ -55,6 +55,10 @@ pub(super) fn name(element: &Tokens, separator: &str) -> Result<String, Violatio
         return Ok(text);
     }
     let words = words(element);
+    if words.iter().any(|word| word.contains(['\'', '"'])) && !words.iter().all(|word| word.starts_with('"')) {
+        let message = format!("`{}` is no name", words.join(" "));
+        return Err(Violation::new(Rule::InvalidValue, message).help("write the name bare, or in plain double quotes"));
+    }
     if element.rest().iter().any(|tree| matches!(tree, TokenTree::Group(_))) || words.concat().contains("::") {
         return Err(runtime_value(&words.concat()));
     }

@@ -1,6 +1,6 @@
 //! The tree as constant data, and the walk that finds a path's route in it.
 
-use super::normal::{Bytes, Normal, OtherSlash};
+use super::normal::{Bytes, Normal, OneLess, OneMore};
 
 /// What follows a place in the tree as a capture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,12 +49,10 @@ impl Node<'_> {
         self.walk(path, exists)
     }
 
-    /// Whether a route would be found with one final `/` added or removed.
-    pub fn find_with_other_slash(&self, path: &[u8], exists: impl Fn(u16) -> bool + Copy) -> bool {
-        match path {
-            [shorter @ .., b'/'] => self.walk(shorter, exists).is_some(),
-            _ => self.walk(Bytes(OtherSlash::of(path.iter().copied())), exists).is_some(),
-        }
+    /// The route that would be found with one final `/` removed or added.
+    pub fn find_with_other_slash(&self, path: &[u8], exists: impl Fn(u16) -> bool + Copy) -> Option<u16> {
+        let shorter = path.strip_suffix(b"/").and_then(|shorter| self.walk(shorter, exists));
+        shorter.or_else(|| self.walk(Bytes(OneMore::of(path.iter().copied())), exists))
     }
 
     /// As [`find`](Self::find), for the path that a framework might make of this one.
@@ -63,11 +61,13 @@ impl Node<'_> {
     }
 
     /// As [`find_with_other_slash`](Self::find_with_other_slash), for the path that a framework might make of this one.
-    pub fn find_normal_with_other_slash(&self, path: Normal<'_>, exists: impl Fn(u16) -> bool + Copy) -> bool {
-        self.walk(Bytes(OtherSlash::of(path)), exists).is_some()
+    pub fn find_normal_with_other_slash(&self, path: Normal<'_>, exists: impl Fn(u16) -> bool + Copy) -> Option<u16> {
+        let ends_in_slash = path.clone().last() == Some(b'/');
+        let shorter = if ends_in_slash { self.walk(Bytes(OneLess(path.clone())), exists) } else { None };
+        shorter.or_else(|| self.walk(Bytes(OneMore::of(path)), exists))
     }
 
-    /// Every place is reached at most once, so the work is bounded by the table, not by the request.
+    /// Every place is reached at most once, so the work is at most the table times the path.
     fn walk<C: Cursor>(&self, mut path: C, exists: impl Fn(u16) -> bool + Copy) -> Option<u16> {
         if !path.strip(self.prefix.as_bytes()) {
             return None;

@@ -174,32 +174,42 @@ impl Iterator for Normal<'_> {
     }
 }
 
-/// A path with one final `/` more, or with one less if it has one.
+/// A path with one final `/` more.
 #[derive(Clone)]
-pub(super) struct OtherSlash<I> {
+pub(super) struct OneMore<I> {
     bytes: I,
     done: bool,
 }
 
-impl<I> OtherSlash<I> {
+impl<I> OneMore<I> {
     pub(super) fn of(bytes: I) -> Self {
         Self { bytes, done: false }
     }
 }
 
-impl<I: Iterator<Item = u8> + Clone> Iterator for OtherSlash<I> {
+impl<I: Iterator<Item = u8>> Iterator for OneMore<I> {
     type Item = u8;
 
     fn next(&mut self) -> Option<u8> {
-        match self.bytes.next() {
-            Some(b'/') if self.bytes.clone().next().is_none() => {
-                self.done = true;
-                None
-            }
-            None if !self.done => {
-                self.done = true;
-                Some(b'/')
-            }
+        let next = self.bytes.next();
+        if next.is_some() || self.done {
+            return next;
+        }
+        self.done = true;
+        Some(b'/')
+    }
+}
+
+/// A path without its final `/`, if it has one.
+#[derive(Clone)]
+pub(super) struct OneLess<I>(pub(super) I);
+
+impl<I: Iterator<Item = u8> + Clone> Iterator for OneLess<I> {
+    type Item = u8;
+
+    fn next(&mut self) -> Option<u8> {
+        match self.0.next() {
+            Some(b'/') if self.0.clone().next().is_none() => None,
             next => next,
         }
     }

@@ -108,7 +108,7 @@ fn check_form(path: &str) -> Result<(), Violation> {
         let fixed = format!("/{path}");
         return Err(if check_form(&fixed).is_ok() { violation.suggest(fixed) } else { violation });
     }
-    if let Some(c) = path.chars().find(|c| !c.is_ascii_graphic()) {
+    if let Some(c) = path.chars().find(|c| !is_sent_plainly(*c)) {
         let encoded = percent_encoded(path);
         return Err(invalid(
             path,
@@ -165,7 +165,10 @@ fn check_escapes(path: &str) -> Result<(), Violation> {
 fn check_old_capture(path: &str, segment: &str) -> Result<(), Violation> {
     let capture = match segment.split_at_checked(1) {
         Some((":", name)) if !name.is_empty() => format!("{{{name}}}"),
-        Some(("*", name)) => format!("{{*{}}}", if name.is_empty() { "rest" } else { name }),
+        Some(("*", name)) => match name.trim_matches('*') {
+            "" => "{*rest}".into(),
+            name => format!("{{*{name}}}"),
+        },
         _ => return Ok(()),
     };
     Err(invalid(path, &format!("has `{segment}`, which is no capture")).suggest(path.replacen(
@@ -175,9 +178,16 @@ fn check_old_capture(path: &str, segment: &str) -> Result<(), Violation> {
     )))
 }
 
+/// What a browser leaves as it is in a path (URL, "path percent-encode set"). Braces are spared: they are the syntax of
+/// captures, and clients other than browsers send them.
+fn is_sent_plainly(c: char) -> bool {
+    c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '`')
+}
+
 fn percent_encoded(path: &str) -> String {
-    let encode =
-        |byte: u8| if byte.is_ascii_graphic() { String::from(char::from(byte)) } else { format!("%{byte:02X}") };
+    let encode = |byte: u8| {
+        if is_sent_plainly(char::from(byte)) { String::from(char::from(byte)) } else { format!("%{byte:02X}") }
+    };
     path.bytes().map(encode).collect()
 }
 
@@ -231,6 +241,8 @@ mod tests {
             ("/a%5Cb", None),
             ("/a\\b", None),
             ("/a b", Some("/a%20b")),
+            ("/a/<id>", Some("/a/%3Cid%3E")),
+            ("/a/**", Some("/a/{*rest}")),
             ("/ä", Some("/%C3%A4")),
             ("/a?x", None),
             ("/a#x", None),
