@@ -5,40 +5,56 @@ use http::HeaderValue;
 /// A member of a list, and the place of its policy among the policies of the path.
 pub type Part = (usize, &'static str);
 
-/// Bytes of the members that belong to the policy at `place`, joined with commas.
+/// Bytes of the members that belong to the policy at `place`, each once, joined with commas.
 #[must_use]
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a slip is a compile error")]
 pub const fn joined_len(place: usize, policies: &[&str], parts: &[Part]) -> usize {
-    let (mut len, mut rest) = (0, parts);
-    while let [(of, part), after @ ..] = rest {
-        if group(*of, policies) == group(place, policies) {
-            len += part.len() + (len > 0) as usize;
+    let (mut len, mut i) = (0, 0);
+    while i < parts.len() {
+        if is_sent(place, policies, parts, i) {
+            len += parts[i].1.len() + (len > 0) as usize;
         }
-        rest = after;
+        i += 1;
     }
     len
 }
 
-/// The members that belong to the policy at `place`, joined with commas, in a buffer of `joined_len` bytes.
+/// The members that belong to the policy at `place`, each once, joined with commas, in a buffer of `joined_len` bytes.
 #[must_use]
 #[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a slip is a compile error")]
 pub const fn join<const LEN: usize>(place: usize, policies: &[&str], parts: &[Part]) -> [u8; LEN] {
     let mut joined = [b','; LEN];
-    let (mut at, mut rest) = (0, parts);
-    while let [(of, part), after @ ..] = rest {
-        if group(*of, policies) == group(place, policies) {
+    let (mut at, mut i) = (0, 0);
+    while i < parts.len() {
+        if is_sent(place, policies, parts, i) {
             if at > 0 {
                 at += 1;
             }
-            let mut i = 0;
-            while i < part.len() {
-                joined[at] = part.as_bytes()[i];
+            let part = parts[i].1.as_bytes();
+            let mut byte = 0;
+            while byte < part.len() {
+                joined[at] = part[byte];
                 at += 1;
-                i += 1;
+                byte += 1;
             }
         }
-        rest = after;
+        i += 1;
     }
     joined
+}
+
+/// Whether part `i` belongs to the policy at `place`, and no earlier part says the same.
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a slip is a compile error")]
+const fn is_sent(place: usize, policies: &[&str], parts: &[Part], i: usize) -> bool {
+    let wanted = group(place, policies);
+    let mut earlier = 0;
+    while earlier < i {
+        if group(parts[earlier].0, policies) == wanted && is_same(parts[earlier].1, parts[i].1) {
+            return false;
+        }
+        earlier += 1;
+    }
+    group(parts[i].0, policies) == wanted
 }
 
 /// The first place that has the same policy as `place`.

@@ -128,7 +128,12 @@ fn plain_text(list: &List<'_>) -> Option<String> {
     if list.members.iter().any(|member| !member.gates.is_empty()) {
         return None;
     }
-    let members: Vec<_> = list.members.iter().map(|member| member.value.as_str()).collect();
+    let mut members: Vec<&str> = Vec::new();
+    for member in &list.members {
+        if !members.contains(&member.value.as_str()) {
+            members.push(&member.value);
+        }
+    }
     Some(members.join(","))
 }
 

@@ -59,13 +59,12 @@ fn origins(origins: &Origins<'_>) -> (TokenStream, TokenStream) {
     };
     let (few, statics) = few(exact);
     let many = &exact.many;
-    let null = match null {
-        None => quote!(false),
-        Some(null) if null.gates.is_empty() => quote!(true),
-        Some(null) => {
-            let gates = null.gates;
-            quote!(__cors::count(&[#(#gates)* ()]) > 0)
-        }
+    let null = if null.iter().all(|null| !null.gates.is_empty()) && !null.is_empty() {
+        let units = gated(null, |()| quote!(()));
+        quote!(__cors::count(&[#(#units),*]) > 0)
+    } else {
+        let is_listed = !null.is_empty();
+        quote!(#is_listed)
     };
     let patterns = gated(patterns, pattern);
     let sources = gated(sources, |path| {

@@ -11,7 +11,7 @@ pub(crate) struct Gated<'a, T> {
     pub(crate) value: T,
 }
 
-/// The members of one header's value.
+/// The members of one header's value. One may stand twice, behind different gates; it is sent once.
 #[derive(Clone, Default)]
 pub(crate) struct List<'a> {
     pub(crate) members: Vec<Gated<'a, String>>,
@@ -20,10 +20,6 @@ pub(crate) struct List<'a> {
 impl<'a> List<'a> {
     fn add(&mut self, gates: &'a [TokenStream], value: impl Into<String>) {
         self.members.push(Gated { gates, value: value.into() });
-    }
-
-    fn contains(&self, value: &str) -> bool {
-        self.members.iter().any(|member| member.value == value)
     }
 }
 
@@ -47,21 +43,14 @@ pub(super) fn methods(names: Option<&Names>) -> List<'_> {
     list
 }
 
-/// Methods as written, each once, with `HEAD` right after `GET`.
+/// Methods as written, with `HEAD` right after `GET`.
 pub(super) fn joined<'a>(names: &[(&'a [TokenStream], &str)]) -> List<'a> {
-    let gates_of =
-        |wanted: &'static str| names.iter().filter(move |(_, name)| *name == wanted).map(|(gates, _)| *gates);
-    let get_is_gated = gates_of("GET").all(|gates| !gates.is_empty());
-    let head_is_certain = gates_of("HEAD").any(<[_]>::is_empty);
+    let get_is_certain = names.iter().any(|(gates, name)| *name == "GET" && gates.is_empty());
     let mut list = List::default();
-    for &(gates, name) in names {
-        let follows_get = name == "HEAD" && gates_of("GET").next().is_some() && (!get_is_gated || head_is_certain);
-        if follows_get || gates.is_empty() && list.contains(name) {
-            continue;
-        }
+    for &(gates, name) in names.iter().filter(|(_, name)| !(*name == "HEAD" && get_is_certain)) {
         list.add(gates, name);
         if name == "GET" {
-            list.add(if head_is_certain { &[] } else { gates }, "HEAD");
+            list.add(gates, "HEAD");
         }
     }
     list
@@ -75,10 +64,7 @@ pub(super) fn headers(names: &Names) -> List<'_> {
         list.add(&[], "*");
     }
     for name in &names.names {
-        let text = name.text.value.to_ascii_lowercase();
-        if !(name.attributes.gates.is_empty() && list.contains(&text)) {
-            list.add(&name.attributes.gates, text);
-        }
+        list.add(&name.attributes.gates, name.text.value.to_ascii_lowercase());
     }
     list.members.sort_by(|a, b| a.value.cmp(&b.value));
     list

@@ -26,7 +26,7 @@ pub(crate) enum Origins<'a> {
     Any,
     Listed {
         exact: Exact<'a>,
-        null: Option<Gated<'a, ()>>,
+        null: Vec<Gated<'a, ()>>,
         patterns: Vec<Gated<'a, Pattern<'a>>>,
         sources: Vec<Gated<'a, &'a TokenStream>>,
     },
@@ -69,11 +69,11 @@ fn origins<'a>(effective: &Effective<'a>) -> Origins<'a> {
         Some(ast::Origins::List(list)) => list.as_slice(),
         None => &[],
     };
-    let (mut literals, mut patterns, mut sources, mut null) = (Vec::new(), Vec::new(), Vec::new(), None);
+    let (mut literals, mut patterns, mut sources, mut null) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for element in list {
         let gates = element.attributes.gates.as_slice();
         match &element.value {
-            OriginValue::Null => null = Some(Gated { gates, value: () }),
+            OriginValue::Null => null.push(Gated { gates, value: () }),
             OriginValue::Source(path) => sources.push(Gated { gates, value: path }),
             OriginValue::Literal(text) => match origin::judge(text, &mut Vec::new()) {
                 Some(Meaning::Exact(text)) => literals.push(Gated { gates, value: text }),

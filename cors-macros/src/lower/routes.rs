@@ -90,7 +90,8 @@ pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>) -> Table<'a> 
 }
 
 fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route<'a> {
-    let names_head = lines.iter().any(|line| line.methods.iter().any(|method| method.value == "HEAD"));
+    let is_head = |line: &&&RouteLine| line.methods.iter().any(|method| method.value == "HEAD");
+    let names_head = lines.iter().filter(is_head).any(|line| line.attributes.gates.is_empty());
     let mut route = Route { path, lines: Vec::new(), groups: Vec::new(), is_unsure: false };
     for (number, line) in lines.iter().enumerate() {
         let key = match &line.target {
@@ -103,9 +104,10 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route
             route.groups.len() - 1
         });
         let mut methods: Vec<&str> = line.methods.iter().map(|method| method.value.as_str()).collect();
-        // `GET` covers `HEAD`, unless a line of its own does.
+        // `GET` covers `HEAD`, unless a line of its own does in every build.
         if let Some(get) = methods.iter().position(|method| *method == "GET")
             && !names_head
+            && !methods.contains(&"HEAD")
         {
             methods.insert(get + 1, "HEAD");
         }
@@ -115,11 +117,7 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route
     route.is_unsure = paths().count() > 1 && paths().any(|path| !scope.declares(path));
     for (number, group) in route.groups.iter_mut().enumerate() {
         let members = route.lines.iter().filter(|line| line.group == number && !matches!(group.target, Target::Deny));
-        // `joined` puts `HEAD` behind `GET` itself.
-        let own = |line: &&Line<'a>, method: &str| method != "HEAD" || !line.methods.contains(&"GET");
-        let names = members.flat_map(|line| {
-            line.methods.iter().filter(move |method| own(&line, method)).map(|method| (line.gates, *method))
-        });
+        let names = members.flat_map(|line| line.methods.iter().map(|method| (line.gates, *method)));
         let names: Vec<_> = names.collect();
         group.methods = names::joined(&names);
     }
