@@ -149,3 +149,12 @@ pub(crate) enum Target {
     Policy(TokenStream),
     Inline(Box<Body>),
 }
+
+impl Target {
+    pub(crate) fn path(&self) -> Option<&TokenStream> {
+        match self {
+            Self::Policy(path) => Some(path),
+            Self::Deny | Self::Inline(_) => None,
+        }
+    }
+}

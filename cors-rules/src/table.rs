@@ -18,6 +18,8 @@ pub struct Line<'a> {
     pub gate: String,
     /// Equal for lines with the same policy.
     pub policy: String,
+    /// Whether another text in `policy` is certainly another policy; two paths to other modules may lead to one.
+    pub is_certain: bool,
     /// The methods that the policy itself lists, where that is known.
     pub allow_methods: Option<Vec<&'a str>>,
 }
@@ -112,15 +114,40 @@ fn compete(first: &Line<'_>, second: &Line<'_>) -> bool {
 fn check_separate_head(number: usize, lines: &[Line<'_>], findings: &mut Vec<Finding>) {
     let Some(head) = lines.get(number) else { return };
     let Some(here) = head.methods.iter().position(|method| *method == "HEAD") else { return };
-    let other = lines.iter().enumerate().filter(|(_, line)| compete(line, head) && line.policy != head.policy);
+    let other = lines.iter().enumerate().filter(|(_, line)| compete(line, head) && differ(line, head));
     let get =
         |(there, line): (usize, &Line<'_>)| Some((there, line.methods.iter().position(|method| *method == "GET")?));
     if let Some((there, at)) = other.into_iter().find_map(get) {
-        let violation = Violation::new(Rule::SeparateHead, "`HEAD` has another policy than `GET` of the same path")
-            .help("delete it: `GET` covers `HEAD`");
+        let violation = separate_head();
         let other = Some((Place::Method(there, at), "this line has the policy of `GET`".into()));
         findings.push(Finding { violation, place: Place::Method(number, here), other });
     }
+}
+
+/// What a path breaks whose HEAD is guarded by another policy than its GET.
+#[must_use]
+pub fn separate_head() -> Violation {
+    Violation::new(Rule::SeparateHead, "`HEAD` has another policy than `GET` of the same path")
+        .help("delete it: `GET` covers `HEAD`")
+}
+
+/// What a line breaks whose policy lists other methods than this one of the line.
+#[must_use]
+pub fn refused_method(method: &str) -> Violation {
+    Violation::new(Rule::RefusedMethod, format!("`{method}` is routed to a policy whose `allow_methods` refuses it"))
+        .help(format!("add `{method}` to `allow_methods`"))
+        .help("in a table `allow_methods` can be left out: the lines say the methods")
+}
+
+/// What two lines break that are for different builds by their gates, but are both there in one.
+#[must_use]
+pub fn both_there(what: &str) -> Violation {
+    Violation::new(Rule::DuplicateRoute, format!("this build has two lines for `{what}`"))
+        .help("write gates of which only one can hold, such as `feature = \"a\"` and `not(feature = \"a\")`")
+}
+
+fn differ(one: &Line<'_>, other: &Line<'_>) -> bool {
+    one.policy != other.policy && one.is_certain && other.is_certain
 }
 
 /// A line's methods are those that its preflights allow, so a policy that lists others contradicts the line.
@@ -128,10 +155,7 @@ fn check_refused_methods(number: usize, line: &Line<'_>, findings: &mut Vec<Find
     let Some(list) = &line.allow_methods else { return };
     let has = |method: &str| list.contains(&method) || method == "HEAD" && list.contains(&"GET");
     for (at, method) in line.methods.iter().enumerate().filter(|(_, method)| !has(method)) {
-        let message = format!("`{method}` is routed to a policy whose `allow_methods` refuses it");
-        let violation = Violation::new(Rule::RefusedMethod, message)
-            .help(format!("add `{method}` to `allow_methods`"))
-            .help("in a table `allow_methods` can be left out: the lines say the methods");
+        let violation = refused_method(method);
         let other = Some((Place::AllowMethods(number), format!("this list does not have `{method}`")));
         findings.push(Finding { violation, place: Place::Method(number, at), other });
     }
@@ -185,7 +209,7 @@ mod tests {
             _ => panic!("no line: {text}"),
         };
         let path = Some(path).filter(|path| *path != "_");
-        Line { path, methods, gate: gate.into(), policy: policy.into(), allow_methods: None }
+        Line { path, methods, gate: gate.into(), policy: policy.into(), is_certain: true, allow_methods: None }
     }
 
     fn codes(lines: &[Line<'_>]) -> Vec<u16> {

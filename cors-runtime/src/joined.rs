@@ -57,6 +57,19 @@ const fn is_sent(place: usize, policies: &[&str], parts: &[Part], i: usize) -> b
     group(parts[i].0, policies) == wanted
 }
 
+/// Whether a list of methods has this one. An empty list restricts nothing.
+#[must_use]
+pub const fn allows(list: &[&str], method: &str) -> bool {
+    let mut rest = list;
+    while let [first, after @ ..] = rest {
+        if is_same(first, method) {
+            return true;
+        }
+        rest = after;
+    }
+    list.is_empty()
+}
+
 /// The first place that has the same policy as `place`.
 #[must_use]
 #[allow(clippy::indexing_slicing, reason = "evaluated at compile time, where a slip is a compile error")]

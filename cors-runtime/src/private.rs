@@ -10,7 +10,7 @@ pub use http::HeaderValue;
 
 pub use crate::{
     __joined as joined,
-    joined::{group, header},
+    joined::{allows, group, header},
     policy::{DENY, Listed, Origins, Table},
     routes::{Line, Route, RouteTable},
     source::Source,
@@ -21,6 +21,8 @@ use crate::{Policy, Routes};
 pub trait Named {
     /// Different for different policies.
     const ID: &'static str;
+    /// The methods that the policy itself lists; empty if it leaves them to tables, or allows all.
+    const ALLOW_METHODS: &'static [&'static str] = &[];
 }
 
 /// Makes a policy of its table.

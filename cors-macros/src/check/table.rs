@@ -59,6 +59,7 @@ fn outline<'a>(number: usize, line: &'a RouteLine, scope: &Scope<'a>) -> Line<'a
         methods: line.methods.iter().map(|name| name.value.as_str()).collect(),
         gate: gates.concat(),
         policy,
+        is_certain: line.target.path().is_none_or(|path| scope.declares(path)),
         allow_methods: allow_methods(line, scope)
             .map(|list| list.value.names.iter().map(|name| name.text.value.as_str()).collect()),
     }

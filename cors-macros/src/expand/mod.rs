@@ -1,5 +1,6 @@
 //! Tables to items. What is written here is what a reader of the expansion sees, so it should read as if by hand.
 
+mod assertions;
 mod policy;
 mod routes;
 
@@ -17,7 +18,11 @@ pub(crate) fn items(block: &Block, lowered: &[(&Item, Lowered<'_>)]) -> TokenStr
     lowered
         .iter()
         .map(|(item, lowered)| match lowered {
-            Lowered::Policy(table) => declare(item, runtime, &policy::expression(table)),
+            Lowered::Policy(table) => {
+                let identity = identity(item, runtime, table.restricts_methods.then_some(&table.allow_methods));
+                let declared = declare(item, runtime, &policy::expression(table));
+                quote!(#declared #identity)
+            }
             Lowered::Routes(table) => declare(item, runtime, &routes::expression(table, runtime)),
         })
         .collect()
@@ -27,12 +32,12 @@ pub(crate) fn items(block: &Block, lowered: &[(&Item, Lowered<'_>)]) -> TokenStr
 /// the policies use are used here too, so that rustc neither warns that they are unused nor keeps quiet about wrong ones.
 pub(crate) fn fallback(block: &Block) -> TokenStream {
     let runtime = &block.runtime;
-    let items = block.items.iter().map(|item| {
-        let empty = match &item.kind {
-            Kind::Policy(_) => policy::deny(),
-            Kind::Routes(_) => routes::empty(),
-        };
-        declare(item, runtime, &empty)
+    let items = block.items.iter().map(|item| match &item.kind {
+        Kind::Policy(_) => {
+            let (declared, identity) = (declare(item, runtime, &policy::deny()), identity(item, runtime, None));
+            quote!(#declared #identity)
+        }
+        Kind::Routes(_) => declare(item, runtime, &routes::empty()),
     });
     let used = block.items.iter().flat_map(used_paths);
     quote! {
@@ -74,10 +79,6 @@ fn declare(item: &Item, runtime: &TokenStream, value: &TokenStream) -> TokenStre
     let (gates, others) = (&attributes.gates, &attributes.others);
     let span = kind_name.span();
     let kind = quote_spanned! { span => #runtime::#kind_name };
-    let named = match item.kind {
-        Kind::Policy(_) => identity(item, runtime),
-        Kind::Routes(_) => TokenStream::new(),
-    };
     quote! {
         #(#gates)*
         #others
@@ -85,23 +86,30 @@ fn declare(item: &Item, runtime: &TokenStream, value: &TokenStream) -> TokenStre
             use #runtime::__private as __cors;
             #value
         };
-        #named
     }
 }
 
-/// A type of the policy's name, so that a table can tell two policies apart by the paths that lead to them.
-fn identity(item: &Item, runtime: &TokenStream) -> TokenStream {
+/// A type of the policy's name, so that a table can ask about a policy by the path that leads to it: is it the same as
+/// another one, and which methods does it list?
+fn identity(item: &Item, runtime: &TokenStream, methods: Option<&List<'_>>) -> TokenStream {
     let Item { attributes, visibility, name, .. } = item;
     let gates = &attributes.gates;
     let text = format!("::{name}@");
+    let methods = methods.map(|list| {
+        let members = gated(&list.members, |member| quote!(#member));
+        quote! { const ALLOW_METHODS: &'static [&'static str] = &[#(#members),*]; }
+    });
     quote! {
         #(#gates)*
         #[doc(hidden)]
-        #[allow(dead_code, non_camel_case_types)]
+        #[allow(non_camel_case_types)]
         #visibility enum #name {}
         #(#gates)*
         impl #runtime::__private::Named for #name {
-            const ID: &'static str = ::core::concat!(::core::module_path!(), #text, ::core::line!(), ":", ::core::column!());
+            const ID: &'static str = ::core::concat!(
+                ::core::module_path!(), #text, ::core::file!(), ":", ::core::line!(), ":", ::core::column!()
+            );
+            #methods
         }
     }
 }

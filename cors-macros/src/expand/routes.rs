@@ -1,15 +1,16 @@
 //! A route table as an expression.
 
 use cors_rules::path::{Branch, Tail};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use super::{borrowed, gated, joined, plain_text, policy};
+use super::{assertions, borrowed, gated, joined, plain_text, policy};
 use crate::lower::{Group, Line, Route, Table, Target};
 
 pub(super) fn expression(table: &Table<'_>, runtime: &TokenStream) -> TokenStream {
     let mut statics = Statics { runtime, tokens: TokenStream::new(), policies: 0, methods: 0, ids: 0 };
     let routes: Vec<_> = table.routes.iter().map(|entry| route(entry, &mut statics)).collect();
+    let assertions = assertions::of(table);
     // Every path begins with `/`, so the place before it has one way out.
     let tree = node(match table.tree.children.as_slice() {
         [only] => only,
@@ -18,12 +19,12 @@ pub(super) fn expression(table: &Table<'_>, runtime: &TokenStream) -> TokenStrea
     let fallback = match table.fallbacks.as_slice() {
         [] => quote!(__cors::None),
         [only] if only.gates.is_empty() => {
-            let policy = statics.policy(&only.value);
+            let policy = statics.policy(&only.value, only.gates);
             quote!(__cors::Some(#policy))
         }
         several => {
             let policies = several.iter().map(|fallback| {
-                let (gates, policy) = (fallback.gates, statics.policy(&fallback.value));
+                let (gates, policy) = (fallback.gates, statics.policy(&fallback.value, fallback.gates));
                 quote!(#(#gates)* #policy)
             });
             let policies: Vec<_> = policies.collect();
@@ -33,6 +34,7 @@ pub(super) fn expression(table: &Table<'_>, runtime: &TokenStream) -> TokenStrea
     let statics = statics.tokens;
     quote! {
         #statics
+        #assertions
         static __ROUTES: &[__cors::Route] = &[#(#routes),*];
         __cors::routes(__cors::RouteTable { routes: __ROUTES, tree: #tree, fallback: #fallback })
     }
@@ -53,7 +55,7 @@ struct Statics<'r> {
 }
 
 impl Statics<'_> {
-    fn policy(&mut self, target: &Target<'_>) -> TokenStream {
+    fn policy(&mut self, target: &Target<'_>, gates: &[TokenStream]) -> TokenStream {
         match target {
             Target::Deny => quote!(&__cors::DENY),
             Target::Policy(path) => borrowed(path),
@@ -61,7 +63,7 @@ impl Statics<'_> {
                 let name = format_ident!("__POLICY_{}", self.policies);
                 self.policies += 1;
                 let (runtime, value) = (self.runtime, policy::expression(inline));
-                self.tokens.extend(quote! { static #name: #runtime::Policy = { #value }; });
+                self.tokens.extend(quote! { #(#gates)* static #name: #runtime::Policy = { #value }; });
                 quote!(&#name)
             }
         }
@@ -74,7 +76,7 @@ impl Statics<'_> {
         }
         let name = format_ident!("__POLICIES_{}", self.ids);
         self.ids += 1;
-        let ids = route.groups.iter().map(id);
+        let ids = route.groups.iter().enumerate().map(|(place, group)| id(place, group, route));
         let len = Literal::usize_unsuffixed(route.groups.len());
         self.tokens.extend(quote! { const #name: [&str; #len] = [#(#ids),*]; });
         Some(name)
@@ -104,7 +106,10 @@ fn route(route: &Route<'_>, statics: &mut Statics<'_>) -> TokenStream {
             Some(ids) => quote!(__cors::group(#place, &#ids)),
             None => quote!(#place),
         };
-        (number, statics.policy(&group.target), statics.methods(group, route, ids.as_ref()))
+        // A body belongs to one line, and is there where the line is.
+        let gates =
+            route.lines.iter().find(|line| line.group == place_of(group, route)).map_or(&[][..], |line| line.gates);
+        (number, statics.policy(&group.target, gates), statics.methods(group, route, ids.as_ref()))
     });
     let groups: Vec<_> = groups.collect();
     let path = route.path;
@@ -114,10 +119,7 @@ fn route(route: &Route<'_>, statics: &mut Statics<'_>) -> TokenStream {
 
 /// The methods of all groups that turn out to be this one's policy.
 fn joined_by_policy(group: &Group<'_>, route: &Route<'_>, ids: &Ident) -> TokenStream {
-    let place = |group| {
-        let place = route.groups.iter().position(|other| std::ptr::eq(other, group));
-        Literal::usize_unsuffixed(place.unwrap_or_default())
-    };
+    let place = |group| Literal::usize_unsuffixed(place_of(group, route));
     let wanted = place(group);
     let members = route.groups.iter().flat_map(|group| {
         let place = place(group);
@@ -126,14 +128,44 @@ fn joined_by_policy(group: &Group<'_>, route: &Route<'_>, ids: &Ident) -> TokenS
     quote! { __cors::joined![#wanted of #ids; #(#members),*] }
 }
 
-/// What tells the group's policy from others while rustc runs. Bodies and `deny` are groups of their own already.
-fn id(group: &Group<'_>) -> TokenStream {
-    match &group.target {
-        Target::Policy(path) => quote!(<#path as __cors::Named>::ID),
-        Target::Deny | Target::Inline(_) => {
+fn place_of(group: &Group<'_>, route: &Route<'_>) -> usize {
+    route.groups.iter().position(|other| std::ptr::eq(other, group)).unwrap_or_default()
+}
+
+/// What tells the group's policy from others while rustc runs. Bodies and `deny` are groups of their own already. A path
+/// may lead nowhere in a build that has none of its lines.
+fn id(place: usize, group: &Group<'_>, route: &Route<'_>) -> TokenStream {
+    let absent = format!("absent {place}");
+    match (&group.target, present(place, route)) {
+        (Target::Deny | Target::Inline(_), _) => {
             let key = &group.key;
             quote!(#key)
         }
+        (Target::Policy(path), None) => quote!(<#path as __cors::Named>::ID),
+        (Target::Policy(path), Some(present)) => {
+            quote!(#[cfg(#present)] <#path as __cors::Named>::ID, #[cfg(not(#present))] #absent)
+        }
+    }
+}
+
+/// When a build has a line of the group; `None` for always.
+fn present(place: usize, route: &Route<'_>) -> Option<TokenStream> {
+    let lines = route.lines.iter().filter(|line| line.group == place);
+    let gates: Option<Vec<_>> = lines
+        .map(|line| {
+            let predicates: Vec<_> = line.gates.iter().filter_map(predicate).collect();
+            (!predicates.is_empty()).then(|| quote!(all(#(#predicates),*)))
+        })
+        .collect();
+    gates.map(|gates| quote!(any(#(#gates),*)))
+}
+
+/// What stands in the parentheses of `#[cfg(...)]`.
+fn predicate(gate: &TokenStream) -> Option<TokenStream> {
+    let TokenTree::Group(attribute) = gate.clone().into_iter().nth(1)? else { return None };
+    match attribute.stream().into_iter().nth(1)? {
+        TokenTree::Group(predicate) => Some(predicate.stream()),
+        _ => None,
     }
 }
 

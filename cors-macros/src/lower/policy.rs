@@ -16,6 +16,8 @@ pub(crate) struct Policy<'a> {
     pub(crate) origins: Origins<'a>,
     pub(crate) credentials: bool,
     pub(crate) allow_methods: List<'a>,
+    /// Whether the policy itself lists its methods, so that no table may add one.
+    pub(crate) restricts_methods: bool,
     pub(crate) allow_headers: List<'a>,
     pub(crate) expose_headers: List<'a>,
     pub(crate) max_age: Option<u32>,
@@ -45,6 +47,7 @@ pub(super) fn lower<'a>(effective: &Effective<'a>) -> Policy<'a> {
     Policy {
         origins: origins(effective),
         credentials: effective.credentialed(),
+        restricts_methods: effective.methods.is_some_and(|entry| entry.value.star.is_none()),
         allow_methods: names::methods(effective.methods.map(|entry| &entry.value)),
         allow_headers: effective.headers.map(|entry| names::headers(&entry.value)).unwrap_or_default(),
         expose_headers: effective.exposed.map(|entry| names::headers(&entry.value)).unwrap_or_default(),

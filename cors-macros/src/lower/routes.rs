@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use cors_rules::path::{Branch, Template, Tree};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 
 use super::{
     names::{self, Gated, List},
@@ -19,6 +19,7 @@ pub(crate) struct Table<'a> {
     pub(crate) tree: Branch,
     /// `_`, and what it means in other builds.
     pub(crate) fallbacks: Vec<Gated<'a, Target<'a>>>,
+    pub(crate) fallback_span: Span,
 }
 
 pub(crate) struct Route<'a> {
@@ -36,6 +37,8 @@ pub(crate) struct Group<'a> {
     pub(crate) target: Target<'a>,
     /// Empty for a line without methods, and for `deny`.
     pub(crate) methods: List<'a>,
+    /// Whether the policy is one of this block, which the check knows.
+    pub(crate) is_declared: bool,
 }
 
 pub(crate) struct Line<'a> {
@@ -43,6 +46,8 @@ pub(crate) struct Line<'a> {
     pub(crate) methods: Vec<&'a str>,
     /// The place of its group.
     pub(crate) group: usize,
+    /// Where rustc shows what only it can find out about the line.
+    pub(crate) span: Span,
 }
 
 #[allow(clippy::large_enum_variant, reason = "a table has a handful of bodies")]
@@ -53,7 +58,7 @@ pub(crate) enum Target<'a> {
 }
 
 impl<'a> Target<'a> {
-    fn path(&self) -> Option<&'a TokenStream> {
+    pub(crate) fn path(&self) -> Option<&'a TokenStream> {
         match self {
             Self::Policy(path) => Some(path),
             Self::Deny | Self::Inline(_) => None,
@@ -65,8 +70,10 @@ pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>) -> Table<'a> 
     let mut by_path: Vec<(&str, Vec<&RouteLine>)> = Vec::new();
     let mut places = HashMap::new();
     let mut fallbacks = Vec::new();
+    let mut fallback_span = Span::call_site();
     for line in lines {
         let Some(path) = &line.path else {
+            fallback_span = line.place.start;
             fallbacks.push(Gated { gates: &line.attributes.gates, value: target(line, scope) });
             continue;
         };
@@ -86,7 +93,7 @@ pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>) -> Table<'a> 
         }
     }
     let routes = by_path.into_iter().map(|(path, lines)| route(path, &lines, scope)).collect();
-    Table { routes, tree: tree.root().clone(), fallbacks }
+    Table { routes, tree: tree.root().clone(), fallbacks, fallback_span }
 }
 
 fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route<'a> {
@@ -100,7 +107,8 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route
             ast::Target::Inline(_) => number.to_string(),
         };
         let group = route.groups.iter().position(|group| group.key == key).unwrap_or_else(|| {
-            route.groups.push(Group { key, target: target(line, scope), methods: List::default() });
+            let is_declared = line.target.path().is_none_or(|path| scope.declares(path));
+            route.groups.push(Group { key, target: target(line, scope), methods: List::default(), is_declared });
             route.groups.len() - 1
         });
         let mut methods: Vec<&str> = line.methods.iter().map(|method| method.value.as_str()).collect();
@@ -111,10 +119,10 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route
         {
             methods.insert(get + 1, "HEAD");
         }
-        route.lines.push(Line { gates: &line.attributes.gates, methods, group });
+        route.lines.push(Line { gates: &line.attributes.gates, methods, group, span: line.place.start });
     }
-    let paths = || route.groups.iter().filter_map(|group| group.target.path());
-    route.is_unsure = paths().count() > 1 && paths().any(|path| !scope.declares(path));
+    let paths = route.groups.iter().filter(|group| group.target.path().is_some()).count();
+    route.is_unsure = paths > 1 && route.groups.iter().any(|group| !group.is_declared);
     for (number, group) in route.groups.iter_mut().enumerate() {
         let members = route.lines.iter().filter(|line| line.group == number && !matches!(group.target, Target::Deny));
         let names = members.flat_map(|line| line.methods.iter().map(|method| (line.gates, *method)));

@@ -55,7 +55,11 @@ pub(super) fn name(element: &Tokens, separator: &str) -> Result<String, Violatio
         return Ok(text);
     }
     let words = words(element);
-    if words.iter().any(|word| word.contains(['\'', '"'])) && !words.iter().all(|word| word.starts_with('"')) {
+    let is_other_text = |tree: &TokenTree| {
+        matches!(tree, TokenTree::Literal(literal) if literal.to_string().contains(['\'', '"']))
+            && string(tree).is_none()
+    };
+    if element.rest().iter().any(is_other_text) {
         let message = format!("`{}` is no name", words.join(" "));
         return Err(Violation::new(Rule::InvalidValue, message).help("write the name bare, or in plain double quotes"));
     }

@@ -26,12 +26,19 @@ static DEV: ::cors_runtime::Policy = {
     })
 };
 #[doc(hidden)]
-#[allow(dead_code, non_camel_case_types)]
+#[allow(non_camel_case_types)]
 enum DEV {}
 impl ::cors_runtime::__private::Named for DEV {
     const ID: &'static str = ::core::concat!(
-        ::core::module_path!(), "::DEV@", ::core::line!(), ":", ::core::column!()
+        ::core::module_path!(), "::DEV@", ::core::file!(), ":", ::core::line!(), ":",
+        ::core::column!()
     );
+    const ALLOW_METHODS: &'static [&'static str] = &[
+        "GET",
+        "HEAD",
+        #[cfg(feature = "write")]
+        "PUT",
+    ];
 }
 static API: ::cors_runtime::Routes = {
     use ::cors_runtime::__private as __cors;

@@ -14,11 +14,12 @@ pub static PUBLIC: ::cors_runtime::Policy = {
     })
 };
 #[doc(hidden)]
-#[allow(dead_code, non_camel_case_types)]
+#[allow(non_camel_case_types)]
 pub enum PUBLIC {}
 impl ::cors_runtime::__private::Named for PUBLIC {
     const ID: &'static str = ::core::concat!(
-        ::core::module_path!(), "::PUBLIC@", ::core::line!(), ":", ::core::column!()
+        ::core::module_path!(), "::PUBLIC@", ::core::file!(), ":", ::core::line!(), ":",
+        ::core::column!()
     );
 }
 /// The signed-in web app. Cookies travel.
@@ -65,11 +66,12 @@ pub static ACCOUNT: ::cors_runtime::Policy = {
     })
 };
 #[doc(hidden)]
-#[allow(dead_code, non_camel_case_types)]
+#[allow(non_camel_case_types)]
 pub enum ACCOUNT {}
 impl ::cors_runtime::__private::Named for ACCOUNT {
     const ID: &'static str = ::core::concat!(
-        ::core::module_path!(), "::ACCOUNT@", ::core::line!(), ":", ::core::column!()
+        ::core::module_path!(), "::ACCOUNT@", ::core::file!(), ":", ::core::line!(), ":",
+        ::core::column!()
     );
 }
 /// Same sites and rights, but never cached.
@@ -116,11 +118,12 @@ static ADMIN: ::cors_runtime::Policy = {
     })
 };
 #[doc(hidden)]
-#[allow(dead_code, non_camel_case_types)]
+#[allow(non_camel_case_types)]
 enum ADMIN {}
 impl ::cors_runtime::__private::Named for ADMIN {
     const ID: &'static str = ::core::concat!(
-        ::core::module_path!(), "::ADMIN@", ::core::line!(), ":", ::core::column!()
+        ::core::module_path!(), "::ADMIN@", ::core::file!(), ":", ::core::line!(), ":",
+        ::core::column!()
     );
 }
 /// Which policy guards which route.

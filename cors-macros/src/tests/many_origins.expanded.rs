@@ -28,10 +28,11 @@ static MANY: ::cors_runtime::Policy = {
     })
 };
 #[doc(hidden)]
-#[allow(dead_code, non_camel_case_types)]
+#[allow(non_camel_case_types)]
 enum MANY {}
 impl ::cors_runtime::__private::Named for MANY {
     const ID: &'static str = ::core::concat!(
-        ::core::module_path!(), "::MANY@", ::core::line!(), ":", ::core::column!()
+        ::core::module_path!(), "::MANY@", ::core::file!(), ":", ::core::line!(), ":",
+        ::core::column!()
     );
 }

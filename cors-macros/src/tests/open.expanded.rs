@@ -13,10 +13,11 @@ pub static PUBLIC: ::cors_runtime::Policy = {
     })
 };
 #[doc(hidden)]
-#[allow(dead_code, non_camel_case_types)]
+#[allow(non_camel_case_types)]
 pub enum PUBLIC {}
 impl ::cors_runtime::__private::Named for PUBLIC {
     const ID: &'static str = ::core::concat!(
-        ::core::module_path!(), "::PUBLIC@", ::core::line!(), ":", ::core::column!()
+        ::core::module_path!(), "::PUBLIC@", ::core::file!(), ":", ::core::line!(), ":",
+        ::core::column!()
     );
 }

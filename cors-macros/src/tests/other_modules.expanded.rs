@@ -11,11 +11,12 @@ static OWN: ::cors_runtime::Policy = {
     })
 };
 #[doc(hidden)]
-#[allow(dead_code, non_camel_case_types)]
+#[allow(non_camel_case_types)]
 enum OWN {}
 impl ::cors_runtime::__private::Named for OWN {
     const ID: &'static str = ::core::concat!(
-        ::core::module_path!(), "::OWN@", ::core::line!(), ":", ::core::column!()
+        ::core::module_path!(), "::OWN@", ::core::file!(), ":", ::core::line!(), ":",
+        ::core::column!()
     );
 }
 static API: ::cors_runtime::Routes = {
@@ -33,6 +34,14 @@ static API: ::cors_runtime::Routes = {
     );
     static __METHODS_2: __cors::HeaderValue = __cors::HeaderValue::from_static(
         "GET,HEAD",
+    );
+    const _: () = ::core::assert!(
+        __cors::allows(< policies::WRITE as __cors::Named > ::ALLOW_METHODS, "PUT"),
+        "CORS0730 refused_method: `PUT` is routed to a policy whose `allow_methods` refuses it\nhelp: add `PUT` to `allow_methods`\nhelp: in a table `allow_methods` can be left out: the lines say the methods\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/index.html#cors0730"
+    );
+    const _: () = ::core::assert!(
+        __cors::allows(< policies::READ as __cors::Named > ::ALLOW_METHODS, "GET"),
+        "CORS0730 refused_method: `GET` is routed to a policy whose `allow_methods` refuses it\nhelp: add `GET` to `allow_methods`\nhelp: in a table `allow_methods` can be left out: the lines say the methods\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/index.html#cors0730"
     );
     static __ROUTES: &[__cors::Route] = &[
         __cors::Route {

@@ -11,11 +11,12 @@ static TENANTS: ::cors_runtime::Policy = {
     })
 };
 #[doc(hidden)]
-#[allow(dead_code, non_camel_case_types)]
+#[allow(non_camel_case_types)]
 enum TENANTS {}
 impl ::cors_runtime::__private::Named for TENANTS {
     const ID: &'static str = ::core::concat!(
-        ::core::module_path!(), "::TENANTS@", ::core::line!(), ":", ::core::column!()
+        ::core::module_path!(), "::TENANTS@", ::core::file!(), ":", ::core::line!(), ":",
+        ::core::column!()
     );
 }
 static API: ::cors_runtime::Routes = {

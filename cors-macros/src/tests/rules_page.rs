@@ -11,7 +11,10 @@ fn complete(example: &str) -> String {
     } else if example.starts_with("static") || example.starts_with("#[") && example.contains("static") {
         example.to_owned()
     } else if example.contains("=>") {
-        format!("static TABLE: Routes = {{ {example} }};")
+        let policies = ["PUBLIC", "ACCOUNT", "ADMIN", "OPEN"].into_iter().filter(|name| example.contains(name));
+        let policies: Vec<_> =
+            policies.map(|name| format!("static {name}: Policy = {{ allow_origins: * }};")).collect();
+        format!("{} static TABLE: Routes = {{ {example} }};", policies.concat())
     } else if example.contains("allow_origin") {
         format!("static POLICY: Policy = {{ {example} }};")
     } else {

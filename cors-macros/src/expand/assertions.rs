@@ -1,0 +1,78 @@
+//! What only rustc can find out about a table, as constants that it evaluates: policies of other modules, and which gates
+//! hold.
+
+use cors_rules::{Violation, table};
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use crate::lower::{Line, Route, Table};
+
+pub(super) fn of(table: &Table<'_>) -> TokenStream {
+    let routes = table.routes.iter().flat_map(|route| {
+        let pairs = pairs(&route.lines).filter_map(|(first, second)| exclusive(route, first, second));
+        route
+            .lines
+            .iter()
+            .flat_map(|line| listed(route, line))
+            .chain(separate_head(route))
+            .chain(pairs)
+            .collect::<Vec<_>>()
+    });
+    let fallbacks =
+        pairs(&table.fallbacks).map(|(first, second)| not_both(first.gates, second.gates, "_", table.fallback_span));
+    routes.chain(fallbacks).collect()
+}
+
+/// A policy of another module must list each method of the line, if it lists any.
+fn listed(route: &Route<'_>, line: &Line<'_>) -> Vec<TokenStream> {
+    let group = route.groups.get(line.group).filter(|group| !group.is_declared);
+    let Some(path) = group.and_then(|group| group.target.path()) else { return Vec::new() };
+    let methods = line.methods.iter().filter(|method| **method != "HEAD" || !line.methods.contains(&"GET"));
+    methods
+        .map(|method| {
+            let holds = quote!(__cors::allows(<#path as __cors::Named>::ALLOW_METHODS, #method));
+            assertion(line.gates, &holds, &table::refused_method(method), line.span)
+        })
+        .collect()
+}
+
+/// `HEAD` and `GET` of one path have one policy, however it is spelled.
+fn separate_head(route: &Route<'_>) -> Option<TokenStream> {
+    let with = |method: &str| route.lines.iter().find(|line| line.methods.contains(&method));
+    let get = with("GET")?;
+    let head = route.lines.iter().find(|line| line.methods.contains(&"HEAD") && line.group != get.group)?;
+    let path = |line: &Line<'_>| route.groups.get(line.group).and_then(|group| group.target.path());
+    let ((get_path, head_path), true) = ((path(get)?, path(head)?), route.is_unsure) else { return None };
+    let gates = [get.gates, head.gates].concat();
+    let holds = quote! {
+        __cors::group(1, &[<#get_path as __cors::Named>::ID, <#head_path as __cors::Named>::ID]) == 0
+    };
+    Some(assertion(&gates, &holds, &table::separate_head(), head.span))
+}
+
+/// Lines behind different gates may be for the same requests, as long as no build has both.
+fn exclusive(route: &Route<'_>, first: &Line<'_>, second: &Line<'_>) -> Option<TokenStream> {
+    let all = first.methods.is_empty() || second.methods.is_empty();
+    // `HEAD` comes with `GET`, and has its own rule.
+    let shared = first.methods.iter().find(|method| **method != "HEAD" && second.methods.contains(method));
+    let what = match shared {
+        Some(method) => format!("{method} {}", route.path),
+        None if all => route.path.to_owned(),
+        None => return None,
+    };
+    Some(not_both(first.gates, second.gates, &what, second.span))
+}
+
+fn not_both(first: &[TokenStream], second: &[TokenStream], what: &str, span: Span) -> TokenStream {
+    let holds = quote!(__cors::count(&[#(#first)* (), #(#second)* ()]) < 2);
+    assertion(&[], &holds, &table::both_there(what), span)
+}
+
+fn pairs<T>(elements: &[T]) -> impl Iterator<Item = (&T, &T)> {
+    elements.iter().enumerate().flat_map(|(at, first)| elements.iter().skip(at + 1).map(move |second| (first, second)))
+}
+
+fn assertion(gates: &[TokenStream], holds: &TokenStream, violation: &Violation, span: Span) -> TokenStream {
+    let message = violation.to_string();
+    quote_spanned! { span => #(#gates)* const _: () = ::core::assert!(#holds, #message); }
+}

@@ -1,0 +1,9 @@
+use cors_runtime::cors;
+
+cors! {
+    static ACCOUNT: Policy = {
+        # allow_origins: ["https://app.example.com"],
+    };
+}
+
+fn main() {}
