@@ -29,3 +29,9 @@ fn refused() {
 fn accepted() {
     trybuild::TestCases::new().pass("tests/ui/pass/*.rs");
 }
+
+/// What only rustc can find out comes in its own frame.
+#[test]
+fn refused_by_rustc() {
+    trybuild::TestCases::new().compile_fail("tests/ui_rustc/*.rs");
+}

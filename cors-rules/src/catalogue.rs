@@ -28,6 +28,7 @@ macro_rules! catalogue {
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u16)]
+        #[non_exhaustive]
         pub enum Rule {
             $(#[doc = $title] $variant = $code,)*
         }

@@ -7,6 +7,7 @@ use crate::{Rule, token::is_token};
 
 /// A rule that a policy breaks, with what is wrong and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Violation {
     /// The rule; its code and name never change.
     pub rule: Rule,

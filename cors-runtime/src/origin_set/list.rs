@@ -114,7 +114,7 @@ impl OriginListBuilder {
                 } else {
                     &mut refused
                 };
-                kept.push(ItemViolation { position, input: input.to_owned(), violation: for_start_up(violation) });
+                kept.push(ItemViolation { position, input: input.to_owned(), violation: for_start_up(violation, has_meaning) });
             }
         }
         if refused.is_empty() { Ok(list) } else { Err(Violations(refused)) }
@@ -146,9 +146,9 @@ impl OriginListBuilder {
 }
 
 /// The opt-out is a call here, not an attribute.
-fn for_start_up(mut violation: Violation) -> Violation {
-    violation.help.retain(|line| !line.contains("in front of it"));
-    if violation.rule.severity() == Severity::Error {
+fn for_start_up(mut violation: Violation, has_meaning: bool) -> Violation {
+    violation.help.retain(|line| !line.contains("#["));
+    if violation.rule.severity() == Severity::Error || !has_meaning {
         return violation;
     }
     let name = violation.rule.name();

@@ -1,0 +1,9 @@
+use cors_runtime::cors;
+
+const APP: &str = "https://app.example.com";
+
+cors! {
+    static ACCOUNT: Policy = { allow_origins: [APP] };
+}
+
+fn main() {}
