@@ -114,7 +114,11 @@ impl OriginListBuilder {
                 } else {
                     &mut refused
                 };
-                kept.push(ItemViolation { position, input: input.to_owned(), violation: for_start_up(violation, has_meaning) });
+                kept.push(ItemViolation {
+                    position,
+                    input: input.to_owned(),
+                    violation: for_start_up(violation, has_meaning),
+                });
             }
         }
         if refused.is_empty() { Ok(list) } else { Err(Violations(refused)) }
