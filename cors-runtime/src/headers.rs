@@ -98,7 +98,7 @@ pub(crate) fn add_vary(headers: &mut HeaderMap, vary: Vary) -> bool {
         Vary::Method => const { HeaderValue::from_static("Access-Control-Request-Method") },
         Vary::OriginAndMethod => const { HeaderValue::from_static("Origin, Access-Control-Request-Method") },
     };
-    if vary == Vary::Origin && varies(headers, b"Origin") {
+    if vary == Vary::Origin && headers.contains_key(header::VARY) && varies(headers, b"Origin") {
         return true;
     }
     headers.try_append(header::VARY, value).is_ok()

@@ -102,17 +102,26 @@ fn classify<'r>(guard: &'static impl Guard, head: &impl Head<'r>) -> Ruling {
     }
     let selected = guard.select(head.path(), Some(head.method()));
     let matched = selected.refusal.unwrap_or_else(|| judge(selected.policy, head));
-    if let Some(own) = selected.policy.table().forbid_all_but {
-        return match foreign_write(own, matched, head) {
-            Some(Write::Foreign) => Ruling::Refuse { matched, vary: Vary::Origin },
-            Some(Write::Own) => Ruling::Forward { policy: selected.policy, matched: Match::Own },
-            None => Ruling::Forward { policy: selected.policy, matched },
-        };
-    }
-    if !selected.is_certain && may_change(head) && is_refused_elsewhere(guard, head) {
-        return Ruling::Refuse { matched, vary: Vary::Origin };
+    let forbids = selected.policy.table().forbid_all_but.is_some();
+    if (forbids || !selected.is_certain) && may_change(head) {
+        return write(guard, &selected, matched, head);
     }
     Ruling::Forward { policy: selected.policy, matched }
+}
+
+/// A request that may change something, where a line may forbid it.
+#[cold]
+fn write<'r>(guard: &'static impl Guard, selected: &Selected, matched: Match, head: &impl Head<'r>) -> Ruling {
+    let policy = selected.policy;
+    let writer = policy.table().forbid_all_but.and_then(|own| writer(own, matched, head.origin()));
+    match writer {
+        Some(Writer::Foreign) => Ruling::Refuse { matched, vary: Vary::Origin },
+        Some(Writer::Own) => Ruling::Forward { policy, matched: Match::Own },
+        None if !selected.is_certain && is_refused_elsewhere(guard, head) => {
+            Ruling::Refuse { matched, vary: Vary::Origin }
+        }
+        None => Ruling::Forward { policy, matched },
+    }
 }
 
 /// A constant answer must not pay for reading the request.
@@ -157,36 +166,38 @@ fn preflight(guard: &'static impl Guard, path: &[u8], origin: Field<'_>, method:
     }
 }
 
-enum Write {
-    /// By a page of the service itself.
+/// Who sends a write that no policy allows.
+enum Writer {
+    /// A page of the service itself.
     Own,
-    /// By a page that is neither allowed nor the service's own.
+    /// A page that is neither allowed nor the service's own.
     Foreign,
 }
 
-/// Whether a page writes to where CORS alone would let it, and only hide the response. Requests without `Origin` come
-/// from no page of another site.
-#[cold]
-fn foreign_write<'r>(own: &[&str], matched: Match, head: &impl Head<'r>) -> Option<Write> {
-    if matched.is_allowed() || !may_change(head) {
+/// CORS alone would let a foreign write through, and only hide the response. Requests without `Origin` come from no page
+/// of another site.
+fn writer(own: &[&str], matched: Match, origin: Field<'_>) -> Option<Writer> {
+    if matched.is_allowed() {
         return None;
     }
-    match head.origin() {
+    match origin {
         Field::Absent => None,
-        Field::One(origin) if own.iter().any(|own| own.as_bytes() == origin) => Some(Write::Own),
-        Field::One(_) | Field::Several => Some(Write::Foreign),
+        Field::One(origin) if own.iter().any(|own| own.as_bytes() == origin) => Some(Writer::Own),
+        Field::One(_) | Field::Several => Some(Writer::Foreign),
     }
 }
 
+#[inline]
 fn may_change<'r>(head: &impl Head<'r>) -> bool {
     !matches!(head.method(), b"GET" | b"HEAD" | b"OPTIONS") || head.opens_websocket()
 }
 
 /// Whether the request might reach a handler whose line forbids it, by a path that a framework decodes, merges or trims.
-#[cold]
 fn is_refused_elsewhere<'r>(guard: &'static impl Guard, head: &impl Head<'r>) -> bool {
     guard.suspects(head.path(), head.method()).into_iter().flatten().any(|policy| {
         let forbids = policy.table().forbid_all_but;
-        forbids.is_some_and(|own| matches!(foreign_write(own, judge(policy, head), head), Some(Write::Foreign)))
+        forbids.is_some_and(|own| {
+            matches!(writer(own, judge_field(policy, head.origin()), head.origin()), Some(Writer::Foreign))
+        })
     })
 }

@@ -1,6 +1,9 @@
 //! The tree as constant data, and the walk that finds a path's route in it.
 
-use super::normal::{Bytes, Normal, OneLess, OneMore};
+use super::{
+    cursor::{Bytes, Cursor, OneLess, OneMore},
+    normal::Normal,
+};
 
 /// What follows a place in the tree as a capture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,39 +90,5 @@ impl Node<'_> {
                 after.walk(path, exists)
             }
         }
-    }
-}
-
-/// A path being read.
-pub(super) trait Cursor: Clone {
-    /// Takes `text` off the front, if it is there.
-    fn strip(&mut self, text: &[u8]) -> bool;
-    /// The next byte; `None` at the end.
-    fn first(&self) -> Option<u8>;
-    /// Goes to the next `/`, or to the end.
-    fn skip_segment(&mut self);
-}
-
-impl Cursor for &[u8] {
-    #[inline]
-    fn strip(&mut self, text: &[u8]) -> bool {
-        match self.strip_prefix(text) {
-            Some(rest) => {
-                *self = rest;
-                true
-            }
-            None => false,
-        }
-    }
-
-    #[inline]
-    fn first(&self) -> Option<u8> {
-        <[u8]>::first(self).copied()
-    }
-
-    #[inline]
-    fn skip_segment(&mut self) {
-        let end = self.iter().position(|&byte| byte == b'/').unwrap_or(self.len());
-        *self = self.get(end..).unwrap_or_default();
     }
 }

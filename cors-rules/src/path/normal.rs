@@ -3,8 +3,6 @@
 //! Routers differ in what they do to a path before they match it, and a table that matched another path than the router
 //! would guard the wrong handler. So an odd path is looked up in both forms; this one is read on the fly, never copied.
 
-use super::node::Cursor;
-
 /// Segments that can be followed; a longer path with something to normalise is refused by the caller.
 const MAX_SEGMENTS: usize = 4096;
 
@@ -170,67 +168,6 @@ impl Iterator for Normal<'_> {
             if left.is_empty() {
                 return Some(b'/');
             }
-        }
-    }
-}
-
-/// A path with one final `/` more.
-#[derive(Clone)]
-pub(super) struct OneMore<I> {
-    bytes: I,
-    done: bool,
-}
-
-impl<I> OneMore<I> {
-    pub(super) fn of(bytes: I) -> Self {
-        Self { bytes, done: false }
-    }
-}
-
-impl<I: Iterator<Item = u8>> Iterator for OneMore<I> {
-    type Item = u8;
-
-    fn next(&mut self) -> Option<u8> {
-        let next = self.bytes.next();
-        if next.is_some() || self.done {
-            return next;
-        }
-        self.done = true;
-        Some(b'/')
-    }
-}
-
-/// A path without its final `/`, if it has one.
-#[derive(Clone)]
-pub(super) struct OneLess<I>(pub(super) I);
-
-impl<I: Iterator<Item = u8> + Clone> Iterator for OneLess<I> {
-    type Item = u8;
-
-    fn next(&mut self) -> Option<u8> {
-        match self.0.next() {
-            Some(b'/') if self.0.clone().next().is_none() => None,
-            next => next,
-        }
-    }
-}
-
-/// Reads bytes as a path.
-#[derive(Clone)]
-pub(super) struct Bytes<I>(pub(super) I);
-
-impl<I: Iterator<Item = u8> + Clone> Cursor for Bytes<I> {
-    fn strip(&mut self, text: &[u8]) -> bool {
-        text.iter().all(|&byte| self.0.next() == Some(byte))
-    }
-
-    fn first(&self) -> Option<u8> {
-        self.0.clone().next()
-    }
-
-    fn skip_segment(&mut self) {
-        while self.first().is_some_and(|byte| byte != b'/') {
-            self.0.next();
         }
     }
 }
