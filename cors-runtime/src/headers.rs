@@ -82,7 +82,7 @@ pub(crate) fn insert_preflight(
     }
 }
 
-/// A map that is full (32,768 fields) takes nothing more; the response then goes out unshared, which is the safe side.
+/// A map that is full takes nothing more; the response then goes out unshared, which is the safe side.
 #[inline]
 fn insert(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
     let _ = headers.try_insert(name, value);
