@@ -50,28 +50,31 @@ fn used_paths(item: &Item) -> Vec<TokenStream> {
     let mut bodies = Vec::new();
     let mut used = Vec::new();
     match &item.kind {
-        Kind::Policy(body) => bodies.push(body),
+        Kind::Policy(body) => bodies.push(([].as_slice(), body)),
         Kind::Routes(lines) => {
             for line in lines {
+                let gates = line.attributes.gates.as_slice();
                 match &line.target {
-                    Target::Policy(path) => used.push((line.attributes.gates.as_slice(), path)),
-                    Target::Inline(body) => bodies.push(body),
+                    Target::Policy(path) => used.push((gates, [].as_slice(), path)),
+                    Target::Inline(body) => bodies.push((gates, body.as_ref())),
                     Target::Deny => {}
                 }
             }
         }
     }
-    for body in bodies {
+    for (gates, body) in bodies {
         if let Some(Origins::List(list)) = body.origins.as_ref().map(|entry| &entry.value) {
             used.extend(list.iter().filter_map(|element| match &element.value {
-                OriginValue::Source(path) => Some((element.attributes.gates.as_slice(), path)),
+                OriginValue::Source(path) => Some((gates, element.attributes.gates.as_slice(), path)),
                 _ => None,
             }));
         }
     }
     let gates = &item.attributes.gates;
     let paths = used.into_iter();
-    paths.map(|(own, path)| quote! { #(#gates)* #(#own)* const _: fn() = || { let _ = &#path; }; }).collect()
+    paths
+        .map(|(line, own, path)| quote! { #(#gates)* #(#line)* #(#own)* const _: fn() = || { let _ = &#path; }; })
+        .collect()
 }
 
 fn declare(item: &Item, runtime: &TokenStream, value: &TokenStream) -> TokenStream {
