@@ -3,6 +3,8 @@
 //! Codes and names never change and are never reused: people write them into `#[allow(...)]` and search for them.
 //! A new rule goes to the end of its group.
 
+use core::fmt;
+
 /// What a rule does to a policy that breaks it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Severity {
@@ -196,6 +198,13 @@ impl Rule {
     pub fn from_name(name: &str) -> Option<Self> {
         let code = name.strip_prefix("CORS").filter(|digits| digits.len() == 4).and_then(|digits| digits.parse().ok());
         Self::ALL.iter().copied().find(|rule| rule.name() == name || Some(rule.code()) == code)
+    }
+}
+
+/// How messages name a rule: `CORS0103 path_in_origin`.
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "CORS{:04} {}", self.code(), self.name())
     }
 }
 

@@ -30,8 +30,8 @@ const FORBIDDEN: [&str; 21] = [
     "via",
 ];
 
-/// What a CORS answer consists of (Fetch, "HTTP responses").
-const CORS_RESPONSE: [&str; 6] = [
+/// What a CORS answer consists of, in lower case (Fetch, "HTTP responses").
+pub const CORS_RESPONSE: [&str; 6] = [
     "access-control-allow-origin",
     "access-control-allow-credentials",
     "access-control-allow-methods",

@@ -55,7 +55,7 @@ impl Violation {
     #[must_use]
     pub fn brief(&self) -> String {
         let Self { rule, message, .. } = self;
-        format!("CORS{:04} {}: {message}\nsee: {}", rule.code(), rule.name(), rule.page())
+        format!("{rule}: {message}\nsee: {}", rule.page())
     }
 }
 
@@ -63,7 +63,7 @@ impl Violation {
 /// read more.
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "CORS{:04} {}: {}", self.rule.code(), self.rule.name(), self.message)?;
+        write!(f, "{}: {}", self.rule, self.message)?;
         if let Some(line) = self.rule.browser() {
             write!(f, "\n{line}")?;
         }

@@ -1,5 +1,6 @@
 //! The same decision for servers whose types are not those of `http` 1.x. It borrows, and allocates nothing.
 
+use cors_rules::header::CORS_RESPONSE;
 use http::HeaderValue;
 
 use crate::{
@@ -81,14 +82,7 @@ impl<'r> ByteForward<'r> {
     /// Names of the fields to remove first: the application's own CORS headers.
     #[must_use]
     pub const fn remove(&self) -> &'static [&'static str] {
-        &[
-            "access-control-allow-origin",
-            "access-control-allow-credentials",
-            "access-control-allow-methods",
-            "access-control-allow-headers",
-            "access-control-expose-headers",
-            "access-control-max-age",
-        ]
+        &CORS_RESPONSE
     }
 
     /// Fields to insert then. Names are in lower case.
@@ -166,17 +160,21 @@ where
 {
     let path = path.split(|&byte| byte == b'?').next().unwrap_or_default();
     let head = ByteHead { method, path, lines };
-    let ruling = rule(guard, &head);
-    let origin = match head.origin() {
-        Field::One(origin) => origin,
-        Field::Absent | Field::Several => b"",
+    let echo = |matched: Match| match matched.is_echoed().then(|| head.origin()) {
+        Some(Field::One(origin)) => origin,
+        _ => b"",
     };
-    match ruling {
-        Ruling::Forward { policy, matched } => ByteDecision::Forward(ByteForward { policy, matched, origin }),
-        Ruling::Preflight { policy, allow_methods, matched, vary } => {
-            ByteDecision::Answer(ByteAnswer { granted: Some((policy, allow_methods)), matched, origin, vary })
+    match rule(guard, &head) {
+        Ruling::Forward { policy, matched } => {
+            ByteDecision::Forward(ByteForward { policy, matched, origin: echo(matched) })
         }
-        Ruling::Refuse { matched, vary } => ByteDecision::Answer(ByteAnswer { granted: None, matched, origin, vary }),
+        Ruling::Preflight { policy, allow_methods, matched, vary } => {
+            let granted = Some((policy, allow_methods));
+            ByteDecision::Answer(ByteAnswer { granted, matched, origin: echo(matched), vary })
+        }
+        Ruling::Refuse { matched, vary } => {
+            ByteDecision::Answer(ByteAnswer { granted: None, matched, origin: b"", vary })
+        }
     }
 }
 

@@ -161,10 +161,7 @@ impl Routes {
 #[inline]
 pub(crate) fn decide(guard: &'static impl Guard, request: &impl RequestHead) -> Decision {
     let headers = request.headers();
-    let echo = |matched| match matched {
-        Match::Pattern(_) | Match::Source(_) => headers.get(header::ORIGIN).cloned(),
-        _ => None,
-    };
+    let echo = |matched: Match| matched.is_echoed().then(|| headers.get(header::ORIGIN).cloned()).flatten();
     match rule(guard, &HttpHead { method: request.method(), uri: request.uri(), headers }) {
         Ruling::Forward { policy, matched } => Decision::Forward(Forward { policy, matched, echo: echo(matched) }),
         Ruling::Preflight { policy, allow_methods, matched, vary } => {

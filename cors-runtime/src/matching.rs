@@ -8,9 +8,6 @@ use crate::{
     source::Source,
 };
 
-/// No browser sends a longer one: 64 bytes of scheme, `://`, 255 of host and 6 of port, rounded up.
-const MAX_ORIGIN: usize = 330;
-
 /// What a policy says of one request's origin, or why no policy was asked.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Match {
@@ -41,6 +38,12 @@ pub(crate) enum Match {
 }
 
 impl Match {
+    /// Whether the request's own bytes are sent back, since the policy does not hold them.
+    #[inline]
+    pub(crate) const fn is_echoed(self) -> bool {
+        matches!(self, Self::Pattern(_) | Self::Source(_))
+    }
+
     #[inline]
     pub(crate) const fn is_allowed(self) -> bool {
         matches!(self, Self::Any | Self::Few(_) | Self::Many(_) | Self::Null | Self::Pattern(_) | Self::Source(_))
@@ -62,7 +65,7 @@ impl Origins {
 impl Listed {
     #[inline]
     fn judge(&'static self, origin: &[u8], credentials: bool) -> Match {
-        if origin.len() > MAX_ORIGIN {
+        if origin.len() > Origin::MAX_LEN {
             return Match::Malformed;
         }
         if let Some(value) = self.few.iter().find(|value| value.as_bytes() == origin) {

@@ -51,17 +51,23 @@ fn origin(element: &Origin, credentialed: bool, development: bool, scopes: &[&[A
         OriginValue::Null if !credentialed => found.push(origin::check_listed_null()),
         OriginValue::Null | OriginValue::Source(_) => {}
     }
+    report_found(found, element, development, scopes, diagnostics);
+}
+
+/// A gate that leaves release builds out excuses a development origin, in front of it or of the whole policy.
+fn report_found(
+    found: Vec<Violation>,
+    element: &Origin,
+    development: bool,
+    scopes: &[&[Allow]],
+    diagnostics: &mut Diagnostics,
+) {
     for violation in found {
-        if !is_excused(&violation, element, development) {
+        let is_development = matches!(violation.rule, Rule::DevelopmentOrigin | Rule::DevelopmentOriginWithCredentials);
+        if !(is_development && (element.attributes.development || development)) {
             report(violation, element.range, scopes, diagnostics);
         }
     }
-}
-
-/// A gate that leaves release builds out is what excuses a development origin, in front of it or of the whole policy.
-fn is_excused(violation: &Violation, element: &Origin, development: bool) -> bool {
-    let is_development = matches!(violation.rule, Rule::DevelopmentOrigin | Rule::DevelopmentOriginWithCredentials);
-    is_development && (element.attributes.development || development)
 }
 
 /// The service's own origins are compared by bytes only, and trusted as with credentials.
@@ -80,11 +86,7 @@ fn own_origin(element: &Origin, development: bool, scopes: &[&[Allow]], diagnost
     } else if found.is_empty() {
         origin::advise_with_credentials(text, &mut found);
     }
-    for violation in found {
-        if !is_excused(&violation, element, development) {
-            report(violation, element.range, scopes, diagnostics);
-        }
-    }
+    report_found(found, element, development, scopes, diagnostics);
 }
 
 fn names(

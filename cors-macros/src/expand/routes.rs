@@ -82,14 +82,14 @@ impl Statics<'_> {
         Some(name)
     }
 
-    fn methods(&mut self, group: &Group<'_>, route: &Route<'_>, ids: Option<&Ident>) -> Option<Ident> {
+    fn methods(&mut self, place: usize, group: &Group<'_>, route: &Route<'_>, ids: Option<&Ident>) -> Option<Ident> {
         if group.methods.members.is_empty() {
             return None;
         }
         let name = format_ident!("__METHODS_{}", self.methods);
         self.methods += 1;
         let text = match (ids, plain_text(&group.methods)) {
-            (Some(ids), _) => joined_by_policy(group, route, ids),
+            (Some(ids), _) => joined_by_policy(place, route, ids),
             (None, Some(text)) => quote!(#text),
             (None, None) => joined(&group.methods),
         };
@@ -101,15 +101,14 @@ impl Statics<'_> {
 fn route(route: &Route<'_>, statics: &mut Statics<'_>) -> TokenStream {
     let ids = statics.ids(route);
     let groups = route.groups.iter().enumerate().map(|(place, group)| {
-        let place = Literal::usize_unsuffixed(place);
+        let literal = Literal::usize_unsuffixed(place);
         let number = match &ids {
-            Some(ids) => quote!(__cors::group(#place, &#ids)),
-            None => quote!(#place),
+            Some(ids) => quote!(__cors::group(#literal, &#ids)),
+            None => quote!(#literal),
         };
         // A body belongs to one line, and is there where the line is.
-        let gates =
-            route.lines.iter().find(|line| line.group == place_of(group, route)).map_or(&[][..], |line| line.gates);
-        (number, statics.policy(&group.target, gates), statics.methods(group, route, ids.as_ref()))
+        let gates = route.lines.iter().find(|line| line.group == place).map_or(&[][..], |line| line.gates);
+        (number, statics.policy(&group.target, gates), statics.methods(place, group, route, ids.as_ref()))
     });
     let groups: Vec<_> = groups.collect();
     let path = route.path;
@@ -117,19 +116,14 @@ fn route(route: &Route<'_>, statics: &mut Statics<'_>) -> TokenStream {
     quote! { __cors::Route { path: #path, lines: &[#(#lines),*] } }
 }
 
-/// The methods of all groups that turn out to be this one's policy.
-fn joined_by_policy(group: &Group<'_>, route: &Route<'_>, ids: &Ident) -> TokenStream {
-    let place = |group| Literal::usize_unsuffixed(place_of(group, route));
-    let wanted = place(group);
-    let members = route.groups.iter().flat_map(|group| {
-        let place = place(group);
+/// The methods of all groups that turn out to be the policy of the one at `wanted`.
+fn joined_by_policy(wanted: usize, route: &Route<'_>, ids: &Ident) -> TokenStream {
+    let wanted = Literal::usize_unsuffixed(wanted);
+    let members = route.groups.iter().enumerate().flat_map(|(place, group)| {
+        let place = Literal::usize_unsuffixed(place);
         gated(&group.methods.members, move |member| quote!((#place, #member)))
     });
     quote! { __cors::joined![#wanted of #ids; #(#members),*] }
-}
-
-fn place_of(group: &Group<'_>, route: &Route<'_>) -> usize {
-    route.groups.iter().position(|other| std::ptr::eq(other, group)).unwrap_or_default()
 }
 
 /// What tells the group's policy from others while rustc runs. Bodies and `deny` are groups of their own already. A path

@@ -2,11 +2,6 @@
 
 use super::{host, host::Kind, port, scheme};
 
-/// Longest origin: a scheme of 64 bytes, `://`, a host of 254 and a port of 6, rounded up.
-///
-/// No name that resolves is longer (RFC 1034, section 3.1), so longer input is not worth reading.
-const MAX_LEN: usize = 330;
-
 /// A canonical origin: what a browser serializes (Fetch, "byte-serializing a request origin"). Never `null`.
 ///
 /// The scheme and the host are lower case, the port is absent where it is the scheme's default, and an address has the
@@ -31,6 +26,11 @@ pub struct Origin<'a> {
 }
 
 impl<'a> Origin<'a> {
+    /// Longest origin: a scheme of 64 bytes, `://`, a host of 254 and a port of 6, rounded up.
+    ///
+    /// No name that resolves is longer (RFC 1034, section 3.1), so longer input is not worth reading.
+    pub const MAX_LEN: usize = 330;
+
     /// Reads a canonical origin; `None` for anything that no browser would send, `null` included.
     ///
     /// Nothing is trimmed, folded or decoded (RFC 6454, section 6.2, has no such step), nothing is allocated, and the
@@ -46,7 +46,7 @@ impl<'a> Origin<'a> {
     /// ```
     #[must_use]
     pub fn parse(text: &'a [u8]) -> Option<Self> {
-        if text.len() > MAX_LEN {
+        if text.len() > Self::MAX_LEN {
             return None;
         }
         let text = core::str::from_utf8(text).ok()?;
