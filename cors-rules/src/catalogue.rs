@@ -110,6 +110,7 @@ catalogue! {
     OptionsListed = 207, "options_listed", Warning, "`OPTIONS` in the list, which preflights do not need";
     DuplicateMethod = 209, "duplicate_method", Deny, "a method listed twice";
     UncachedMethodWildcard = 210, "uncached_method_wildcard", Warning, "`allow_methods: *` with a `max_age` that Firefox ignores for it";
+    MisspelledMethod = 212, "misspelled_method", Warning, "a method that is a slip away from a registered one";
 
     InvalidHeader = 301, "invalid_header", Error, "a request header that is no field name";
     ForbiddenRequestHeader = 302, "forbidden_request_header", Error, "a request header that scripts cannot set";
@@ -122,16 +123,19 @@ catalogue! {
     DuplicateHeader = 312, "duplicate_header", Deny, "a request header listed twice";
     MethodOverrideHeader = 314, "method_override_header", Deny, "a header that lets a POST act as another method";
     PrivateNetworkHeader = 316, "private_network_header", Deny, "a header of the abandoned Private Network Access";
+    MisspelledHeader = 318, "misspelled_header", Warning, "a request header that is a slip away from a well-known one";
 
     InvalidExposedHeader = 401, "invalid_exposed_header", Error, "an exposed header that is no field name";
     ForbiddenResponseHeader = 402, "forbidden_response_header", Error, "an exposed header that scripts can never read";
     ExposeWildcardWithCredentials = 403, "expose_wildcard_with_credentials", Error, "`expose_headers: *` beside credentials";
     ExposeWildcardInList = 404, "expose_wildcard_in_list", Deny, "`*` beside exposed headers";
     SafelistedExposedHeader = 405, "safelisted_exposed_header", Warning, "an exposed header that is readable anyway";
-    RequestHeaderExposed = 406, "request_header_exposed", Error, "a request header among the exposed ones";
+    RequestHeaderExposed = 406, "request_header_exposed", Error, "a header of CORS requests among the exposed ones";
     PreflightHeaderExposed = 407, "preflight_header_exposed", Warning, "a header of preflight answers among the exposed ones";
     DuplicateExposedHeader = 408, "duplicate_exposed_header", Deny, "an exposed header listed twice";
     HopByHopHeaderExposed = 411, "hop_by_hop_header_exposed", Warning, "a header that ends at the next proxy among the exposed ones";
+    MisspelledExposedHeader = 412, "misspelled_exposed_header", Warning, "an exposed header that is a slip away from a well-known one";
+    RequestFieldExposed = 413, "request_field_exposed", Warning, "a header that only requests have among the exposed ones";
 
     WildcardWithCredentials = 501, "wildcard_with_credentials", Error, "`allow_origins: *` beside credentials";
     NullWithCredentials = 504, "null_with_credentials", Error, "the origin `null` beside credentials";
@@ -155,20 +159,17 @@ catalogue! {
     UnequalMethods = 704, "unequal_methods", Warning, "methods of one path with different header lists or credentials";
     InvalidPath = 706, "invalid_path", Error, "a path that no request has in this form";
     PathCase = 707, "path_case", Warning, "two paths that differ in case only";
-    PrivateNetworkKey = 708, "private_network_key", Deny, "a key of the abandoned Private Network Access";
+    PrivateNetworkKey = 708, "private_network_key", Error, "a key of the abandoned Private Network Access";
     InheritedWildcardWithCredentials = 717, "inherited_wildcard_with_credentials", Error, "credentials added under an inherited `*`";
     CatchAllWithCredentials = 719, "catch_all_with_credentials", Warning, "credentials on a catch-all";
     DuplicateName = 720, "duplicate_name", Error, "two items of one name";
-    WebSocketRoute = 721, "websocket_route", Warning, "a WebSocket route whose policy protects nothing";
     MissingOwnOrigins = 722, "missing_own_origins", Error, "`forbid_other_origins` without the service's own origins";
     LongHeaderList = 726, "long_header_list", Warning, "a header list of more than 4 KiB";
     MoreOpenParent = 728, "more_open_parent", Deny, "a guarded subtree whose root path is answered by a more open line";
     SeparateHead = 729, "separate_head", Error, "HEAD under another policy than GET";
     RefusedMethod = 730, "refused_method", Error, "a line's method that its policy refuses";
-    UnannotatedHandler = 731, "unannotated_handler", Error, "a handler without an annotation";
     UselessOwnOrigins = 732, "useless_own_origins", Error, "`forbid_other_origins` beside `*`, or `own_origins` without it";
 
-    MisplacedAttribute = 801, "misplaced_attribute", Error, "the attribute on an item that is no handler";
     DuplicateAttribute = 802, "duplicate_attribute", Error, "two CORS attributes on one item";
     UnknownKey = 803, "unknown_key", Error, "a key that the language does not have";
     DuplicateKey = 804, "duplicate_key", Error, "a key given twice";

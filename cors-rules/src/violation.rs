@@ -17,6 +17,8 @@ pub struct Violation {
     pub range: Option<Range<usize>>,
     /// The whole text to write instead, where it can be computed. It breaks no rule itself.
     pub suggestion: Option<String>,
+    /// The method or header that a browser's message would name, where it names one.
+    pub named: Option<String>,
     /// More lines of advice, each an imperative.
     pub help: Vec<String>,
 }
@@ -25,7 +27,7 @@ impl Violation {
     /// A violation with nothing but a message.
     #[must_use]
     pub fn new(rule: Rule, message: impl Into<String>) -> Self {
-        Self { rule, message: message.into(), range: None, suggestion: None, help: Vec::new() }
+        Self { rule, message: message.into(), range: None, suggestion: None, named: None, help: Vec::new() }
     }
 
     /// Adds the offending bytes.
@@ -39,6 +41,13 @@ impl Violation {
     #[must_use]
     pub fn suggest(mut self, text: impl Into<String>) -> Self {
         self.suggestion = Some(text.into());
+        self
+    }
+
+    /// Adds the method or header that a browser's message would name.
+    #[must_use]
+    pub fn naming(mut self, name: impl Into<String>) -> Self {
+        self.named = Some(name.into());
         self
     }
 
