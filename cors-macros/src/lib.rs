@@ -10,7 +10,6 @@ mod compile;
 mod diagnostics;
 mod expand;
 mod lower;
-mod nearest;
 mod parse;
 mod resolve;
 #[cfg(test)]

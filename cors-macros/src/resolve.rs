@@ -1,12 +1,11 @@
 //! A policy with its bases: which entry counts for each key.
 
-use cors_rules::{Rule, Violation};
+use cors_rules::{Rule, Violation, nearest};
 use proc_macro2::{Ident, TokenStream};
 
 use crate::{
     ast::{Block, Body, Entry, Item, Kind, MaxAge, Names, Origin, Origins},
     diagnostics::Diagnostics,
-    nearest::nearest,
 };
 
 /// The policies of one `cors!`, by name.

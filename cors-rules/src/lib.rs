@@ -14,6 +14,7 @@ mod catalogue;
 pub mod header;
 pub mod max_age;
 pub mod method;
+mod nearest;
 pub mod origin;
 pub mod path;
 pub mod policy;
@@ -23,4 +24,5 @@ mod violation;
 pub mod wildcard;
 
 pub use catalogue::{Rule, Severity};
+pub use nearest::nearest;
 pub use violation::Violation;

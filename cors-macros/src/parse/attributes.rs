@@ -1,6 +1,6 @@
 //! `#[cfg]`, `#[allow(cors::...)]`, and the attributes that are rustc's business.
 
-use cors_rules::{Rule, Severity, Violation};
+use cors_rules::{Rule, Severity, Violation, nearest};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
@@ -8,7 +8,6 @@ use super::{string, syntax};
 use crate::{
     ast::{Allow, Attributes},
     diagnostics::Diagnostics,
-    nearest::nearest,
     tokens::{Range, Tokens},
 };
 

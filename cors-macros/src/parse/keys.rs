@@ -1,12 +1,9 @@
 //! The keys of a policy, and what other libraries call them.
 
-use cors_rules::{Rule, Violation};
+use cors_rules::{Rule, Violation, nearest};
 
 use super::string;
-use crate::{
-    nearest::nearest,
-    tokens::{Range, Spanned, Tokens},
-};
+use crate::tokens::{Range, Spanned, Tokens};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Key {

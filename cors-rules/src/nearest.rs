@@ -1,7 +1,14 @@
 //! What somebody probably meant: the known name with the fewest slips.
 
+use alloc::vec::Vec;
+
 /// The candidate that takes the fewest edits to reach, if they are few for the name's length.
-pub(crate) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+///
+/// ```
+/// assert_eq!(cors_rules::nearest("maxAge", ["allow_origins", "max_age"]), Some("max_age"));
+/// ```
+#[must_use]
+pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let limit = (name.chars().count() / 3).max(1);
     let close = candidates.into_iter().map(|candidate| (edits(name, candidate), candidate));
     close.filter(|(edits, _)| *edits <= limit).min_by_key(|(edits, _)| *edits).map(|(_, candidate)| candidate)
