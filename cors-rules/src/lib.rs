@@ -9,15 +9,25 @@
 
 extern crate alloc;
 
-mod browser;
+pub mod browser;
 mod catalogue;
+mod fix;
 pub mod header;
+mod invisible;
+pub mod list;
+pub mod literal;
 pub mod max_age;
 pub mod method;
+#[cfg(test)]
+mod mutated;
 mod nearest;
 pub mod origin;
+mod page;
 pub mod path;
 pub mod policy;
+pub mod public_suffix;
+pub mod report;
+mod slip;
 pub mod table;
 mod token;
 mod violation;

@@ -1,6 +1,6 @@
 //! What a rule says about one policy: a value, to which the macro adds a span and the runtime a position.
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{boxed::Box, format, string::String, vec::Vec};
 use core::{fmt, ops::Range};
 
 use crate::{Rule, token::is_token};
@@ -16,9 +16,9 @@ pub struct Violation {
     /// The offending bytes within the text that was judged, where one text was.
     pub range: Option<Range<usize>>,
     /// The whole text to write instead, where it can be computed. It breaks no rule itself.
-    pub suggestion: Option<String>,
+    pub suggestion: Option<Box<str>>,
     /// The method or header that a browser's message would name, where it names one.
-    pub named: Option<String>,
+    pub named: Option<Box<str>>,
     /// More lines of advice, each an imperative.
     pub help: Vec<String>,
 }
@@ -39,14 +39,14 @@ impl Violation {
 
     /// Adds the text to write instead.
     #[must_use]
-    pub fn suggest(mut self, text: impl Into<String>) -> Self {
+    pub fn suggest(mut self, text: impl Into<Box<str>>) -> Self {
         self.suggestion = Some(text.into());
         self
     }
 
     /// Adds the method or header that a browser's message would name.
     #[must_use]
-    pub fn naming(mut self, name: impl Into<String>) -> Self {
+    pub fn naming(mut self, name: impl Into<Box<str>>) -> Self {
         self.named = Some(name.into());
         self
     }
@@ -73,7 +73,7 @@ impl Violation {
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.rule, self.message)?;
-        if let Some(line) = self.rule.browser() {
+        if let Some(line) = self.rule.line(self.named.as_deref()) {
             write!(f, "\n{line}")?;
         }
         if let Some(text) = &self.suggestion {

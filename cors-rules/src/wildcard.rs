@@ -2,7 +2,7 @@
 
 use alloc::format;
 
-use crate::{Rule, Violation};
+use crate::{Rule, Violation, header};
 
 /// `*` in `allow_methods` covers every method, so the names beside it say nothing.
 ///
@@ -28,7 +28,8 @@ pub fn check_methods(beside: &[&str]) -> Option<Violation> {
 #[must_use]
 pub fn check_headers(beside: &[&str]) -> Option<Violation> {
     let other = beside.iter().find(|name| !name.eq_ignore_ascii_case("authorization"));
-    other.map(|name| covered(Rule::HeaderWildcardInList, "allow_headers", name))
+    let violation = other.map(|name| beside_star(Rule::HeaderWildcardInList, name))?;
+    Some(violation.help("write `allow_headers: [*, Authorization]`, or delete the `*` and keep the names"))
 }
 
 /// `*` in `expose_headers` covers every header that a script may read at all.
@@ -41,10 +42,52 @@ pub fn check_headers(beside: &[&str]) -> Option<Violation> {
 /// ```
 #[must_use]
 pub fn check_exposed(beside: &[&str]) -> Option<Violation> {
-    beside.first().map(|name| covered(Rule::ExposeWildcardInList, "expose_headers", name))
+    let name = beside.first()?;
+    // Safelisted names are refused as well, so they cannot be what should be kept.
+    if beside.iter().all(|name| header::is_safelisted(name)) {
+        return Some(beside_star(Rule::ExposeWildcardInList, name).help("write `expose_headers: *`"));
+    }
+    Some(covered(Rule::ExposeWildcardInList, "expose_headers", name))
+}
+
+/// What other libraries call `*`.
+pub(crate) fn is_word_for_star(name: &str) -> bool {
+    ["any", "all"].iter().any(|word| word.eq_ignore_ascii_case(name))
 }
 
 fn covered(rule: Rule, key: &str, name: &str) -> Violation {
+    beside_star(rule, name).help(format!("write `{key}: *`, or delete the `*` and keep the names"))
+}
+
+fn beside_star(rule: Rule, name: &str) -> Violation {
     Violation::new(rule, format!("`*` stands beside `{name}`, which it covers"))
-        .help(format!("write `{key}: *`, or delete the `*` and keep the names"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check_exposed, check_headers, check_methods, is_word_for_star};
+
+    #[test]
+    fn accepted() {
+        assert_eq!((check_methods(&[]), check_headers(&[]), check_exposed(&[])), (None, None, None));
+        assert_eq!(check_headers(&["authorization"]), None);
+    }
+
+    #[test]
+    fn the_advice_keeps_only_what_may_stay() {
+        let either = ["write `expose_headers: *`, or delete the `*` and keep the names"];
+        assert_eq!(check_exposed(&["ETag"]).unwrap().help, either);
+        assert_eq!(check_exposed(&["Content-Type", "ETag"]).unwrap().help, either);
+        assert_eq!(check_exposed(&["Content-Type", "expires"]).unwrap().help, ["write `expose_headers: *`"]);
+    }
+
+    #[test]
+    fn words_for_star() {
+        for name in ["Any", "ANY", "any", "All", "ALL", "all"] {
+            assert!(is_word_for_star(name), "{name}");
+        }
+        for name in ["*", "Anyone", "Allow", "All-Headers", ""] {
+            assert!(!is_word_for_star(name), "{name}");
+        }
+    }
 }

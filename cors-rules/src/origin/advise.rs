@@ -3,9 +3,13 @@
 use alloc::{format, string::String, vec::Vec};
 
 use super::{
-    Meaning, Origin, PortPattern, findings::Findings, idn, judge, parts::Parts, port, scheme::Class, text::quote,
+    HostPattern, Meaning, Origin, PortPattern, findings::Findings, host, idn, judge, parts::Parts, port, scheme::Class,
+    text::quote,
 };
-use crate::{Rule, Violation};
+use crate::{
+    Rule, Violation,
+    public_suffix::{LIST_DATE, is_listed, is_public_suffix, rule_below},
+};
 
 /// Says what is doubtful about a literal that [`judge`](super::judge) accepted; of any other it says nothing.
 ///
@@ -34,6 +38,7 @@ pub fn advise(text: &str, violations: &mut Vec<Violation>) {
     check_labels(&parts, &mut findings);
     check_trailing_dot(&parts, &mut findings);
     check_onion(&parts, &mut findings);
+    check_public_suffix(&parts, &meaning, &mut findings);
     check_port_wildcard(&parts, &meaning, &mut findings);
     check_blocked_port(&parts, &mut findings);
     violations.append(&mut findings.into_vec());
@@ -46,8 +51,9 @@ fn is_loopback(meaning: &Meaning<'_>) -> bool {
     }
 }
 
-fn suggest_if_accepted(violation: Violation, text: String) -> Violation {
-    if judge::meaning_of(&text).is_some() { violation.suggest(text) } else { violation }
+pub(super) fn suggest_if_accepted(violation: Violation, text: String) -> Violation {
+    let is_accepted = judge::meaning_of(&text).is_some_and(|meaning| shared_domain(&meaning).is_none());
+    if is_accepted { violation.suggest(text) } else { violation }
 }
 
 /// The URL standard gives `ws`, `wss` and `ftp` an origin, but no document is loaded through them: a WebSocket
@@ -179,6 +185,67 @@ fn check_onion(parts: &Parts<'_>, findings: &mut Findings<'_>) {
             format!("{} is an onion host, and Tor Browser sends `null` instead of its origin", quote(parts.host));
         let violation = Violation::new(Rule::OnionOrigin, message);
         findings.add(parts.host, violation.help("let such pages send a token, under a policy with `allow_origins: *`"));
+    }
+}
+
+/// Below a public suffix (URL, "public suffix") anybody can get a name, so a pattern over such a domain, or over one that
+/// has such domains in it, trusts strangers. Which domains these are is only known from a list, which never has all of
+/// them: URL warns that it is no security boundary.
+fn check_public_suffix(parts: &Parts<'_>, meaning: &Meaning<'_>, findings: &mut Findings<'_>) {
+    let (Meaning::Pattern(pattern), Some(domain)) = (meaning, shared_domain(meaning)) else { return };
+    let (name, text) = (quote(domain), quote(parts.text));
+    let why = if domain.contains('.') || is_listed(domain) {
+        format!("anybody can register below {name} (public suffix list of {LIST_DATE})")
+    } else {
+        format!("{name} may be anybody's (the public suffix list of {LIST_DATE} does not know it)")
+    };
+    let violation = |what: &str| Violation::new(Rule::PublicSuffixWildcard, format!("{why}, and {text} trusts {what}"));
+    let violation = match pattern.host {
+        HostPattern::Label { suffix, parent, .. } => {
+            let violation = violation("every host there that fits");
+            let violation = violation.help(if suffix.is_empty() {
+                String::from("end the label in what only your account can have, such as `-your-team`")
+            } else {
+                format!("check who can have a host that ends in `{suffix}{parent}`: often a project's name is enough")
+            });
+            violation.help("serve such pages below a domain of your own, as in `https://*.preview.example.com`")
+        }
+        _ => violation("every host there").help(own_hosts_below(domain)),
+    };
+    let allow = "write `#[allow(cors::public_suffix_wildcard, reason = \"...\")]` in front of it if every host that it \
+                 stands for is yours";
+    findings.add(parts.host, violation.help(allow));
+}
+
+/// An example where there can be one: below `*.kawasaki.jp` it would be as public.
+fn own_hosts_below(domain: &str) -> String {
+    let (host, hosts) = (format!("https://your-name.{domain}"), format!("https://*.your-name.{domain}"));
+    match judge::meaning_of(&hosts) {
+        Some(meaning) if shared_domain(&meaning).is_none() => {
+            format!("list your own hosts, such as `{host}`, or those below one, as in `{hosts}`")
+        }
+        _ => String::from("list your own hosts"),
+    }
+}
+
+/// The domain below which anybody can choose a host that the pattern stands for, if there is one.
+fn shared_domain<'a>(meaning: &Meaning<'a>) -> Option<&'a str> {
+    let Meaning::Pattern(pattern) = meaning else { return None };
+    let (parent, has_one_label) = match pattern.host {
+        HostPattern::Exact(_) => return None,
+        HostPattern::Subdomains(parent) => (parent, false),
+        HostPattern::Label { parent, .. } => (parent, true),
+    };
+    // A final dot changes the origin, not whose it is.
+    let parent = parent.trim_matches('.');
+    if host::is_loopback(parent) {
+        None
+    } else if is_public_suffix(parent) {
+        Some(parent)
+    } else if has_one_label {
+        None
+    } else {
+        rule_below(parent)
     }
 }
 

@@ -2,7 +2,12 @@
 
 use alloc::{format, vec::Vec};
 
-use super::{HostPattern, Meaning, Origin, advise, judge, text::quote};
+use super::{
+    HostPattern, Meaning, Origin,
+    advise::{advise, suggest_if_accepted},
+    judge,
+    text::quote,
+};
 use crate::{Rule, Violation};
 
 /// As [`advise`](super::advise), for a policy with `allow_credentials: true`: whoever is let in by mistake acts with
@@ -19,9 +24,11 @@ pub fn advise_with_credentials(text: &str, violations: &mut Vec<Violation>) {
     let Some(meaning) = judge::meaning_of(text) else { return };
     let mut found = Vec::new();
     advise(text, &mut found);
+    // Its twin says of all these hosts that they are anybody's; that there are many is no news then.
+    let is_anybodys = found.iter().any(|violation| violation.rule == Rule::PublicSuffixWildcard);
     violations.extend(found.into_iter().map(graver));
     violations.extend(check_insecure(text, &meaning));
-    violations.extend(check_subdomain_wildcard(text, &meaning));
+    violations.extend(check_subdomain_wildcard(text, &meaning).filter(|_| !is_anybodys));
 }
 
 /// The rules for policies without credentials that have a stricter twin.
@@ -29,6 +36,10 @@ fn graver(mut violation: Violation) -> Violation {
     let twin = match violation.rule {
         Rule::DevelopmentOrigin => Rule::DevelopmentOriginWithCredentials,
         Rule::PortWildcard => Rule::PortWildcardWithCredentials,
+        Rule::PublicSuffixWildcard => {
+            violation.message.push_str(", with the visitors' cookies");
+            Rule::PublicSuffixWithCredentials
+        }
         _ => return violation,
     };
     let (from, to) = (format!("cors::{},", violation.rule.name()), format!("cors::{},", twin.name()));
@@ -51,8 +62,7 @@ fn check_insecure(text: &str, meaning: &Meaning<'_>) -> Option<Violation> {
     let message =
         format!("anybody on the network can pose as {}, and then act with the visitors' cookies", quote(text));
     let violation = Violation::new(Rule::InsecureOriginWithCredentials, message).at(0.."http".len());
-    let fixed = format!("https://{rest}");
-    Some(if judge::meaning_of(&fixed).is_some() { violation.suggest(fixed) } else { violation })
+    Some(suggest_if_accepted(violation, format!("https://{rest}")))
 }
 
 /// One page with a hole, or one forgotten name in the DNS, on any of the hosts reads what the visitors can read.
@@ -74,7 +84,7 @@ fn check_subdomain_wildcard(text: &str, meaning: &Meaning<'_>) -> Option<Violati
 #[cfg(test)]
 mod tests {
     use super::advise_with_credentials;
-    use alloc::vec::Vec;
+    use alloc::{format, vec::Vec};
 
     fn codes(text: &str) -> Vec<u16> {
         let mut violations = Vec::new();
@@ -84,7 +94,7 @@ mod tests {
 
     #[test]
     fn accepted() {
-        for text in ["https://app.example.com", "https://10.0.0.1:8443", "https://[2001:db8::1]"] {
+        for text in ["https://app.example.com", "https://10.0.0.1:8443", "https://[2001:db8::1]", "https://github.io"] {
             assert_eq!(codes(text), [], "{text}");
         }
     }
@@ -97,6 +107,14 @@ mod tests {
             ("http://*.example.com", &[505, 506][..]),
             ("https://*.example.com", &[506][..]),
             ("https://proj-*-team.example.com", &[506][..]),
+            ("https://*.someone.github.io", &[506][..]),
+            ("https://*.corp.internal", &[506][..]),
+            ("https://*.github.io", &[507][..]),
+            ("https://*.internal", &[507][..]),
+            ("https://*.amazonaws.com", &[507][..]),
+            ("https://proj-*-team.vercel.app", &[507][..]),
+            ("https://*.github.io:*", &[507, 508][..]),
+            ("http://*.github.io", &[507, 505][..]),
             ("https://example.com:*", &[508][..]),
             ("http://localhost:3000", &[512][..]),
             ("http://*.localhost:*", &[512][..]),
@@ -105,5 +123,24 @@ mod tests {
         ] {
             assert_eq!(codes(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_graver_rule_is_allowed_by_its_own_name() {
+        for text in ["https://*.github.io", "https://proj-*-team.vercel.app", "http://localhost"] {
+            let mut violations = Vec::new();
+            advise_with_credentials(text, &mut violations);
+            for violation in violations {
+                let name = format!("cors::{},", violation.rule.name());
+                assert!(violation.help.iter().any(|line| line.contains(&name)), "{violation}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_suggestion_trusts_a_public_suffix() {
+        let mut violations = Vec::new();
+        advise_with_credentials("http://*.github.io", &mut violations);
+        assert!(violations.iter().all(|violation| violation.suggestion.is_none()), "{violations:?}");
     }
 }

@@ -9,7 +9,7 @@ use super::{
     host, idn, ipv4,
     ipv6::Canonical,
     judge,
-    parts::{Front, Parts, is_bare_ipv6},
+    parts::{Front, Parts, bracketed, is_bare_ipv6, unopened_ipv6},
     port,
     scheme::{self, Class},
     text::is_invisible,
@@ -23,7 +23,7 @@ pub(super) fn fix(literal: &str) -> Option<String> {
         return None;
     }
     let cleaned: String = literal.chars().filter(|c| !is_invisible(*c)).collect();
-    let text = cleaned.trim_matches([' ', '"', '\'', '`', ',', ';', '|']);
+    let text = cleaned.trim_matches([' ', '"', '\'', '`', '“', '”', '‘', '’', ',', ';', '|']);
     let glob = from_regex(text);
     let fixed = accepted_or_mended(inner_url(glob.as_deref().unwrap_or(text)));
     fixed.filter(|fixed| fixed != literal)
@@ -97,7 +97,7 @@ fn mend(parts: &Parts<'_>) -> Option<String> {
     let digits = match parts.port {
         None | Some("") => None,
         Some("*") => Some("*".to_owned()),
-        Some(digits) => Some(format!("{}", port::lenient(digits)?)),
+        Some(digits) => Some(format!("{}", port::lenient(bracketed(digits).unwrap_or(digits))?)),
     };
     let scheme = match parts.front {
         Front::Scheme(scheme) | Front::BadSlashes(scheme) => scheme.to_ascii_lowercase(),
@@ -125,9 +125,12 @@ fn probable_scheme(host: &str, digits: Option<&str>) -> &'static str {
 }
 
 fn mend_host(parts: &Parts<'_>) -> Option<String> {
-    let host = parts.host;
-    if let Some(inside) = host.strip_prefix('[') {
-        return inside.strip_suffix(']')?.parse().ok().map(|address| format!("[{}]", Canonical(address)));
+    let host = parts.host.trim_matches(' ');
+    if host.starts_with('[') {
+        return bracketed(host)?.parse().ok().map(|address| format!("[{}]", Canonical(address)));
+    }
+    if let Some(address) = unopened_ipv6(host) {
+        return address.parse().ok().map(|address| format!("[{}]", Canonical(address)));
     }
     if is_bare_ipv6(host) {
         return mend_bare_ipv6(host);

@@ -6,7 +6,7 @@ use super::{
     findings::Findings,
     ipv4,
     ipv6::{self, Canonical},
-    parts::{Parts, is_bare_ipv6},
+    parts::{Parts, bracketed, is_bare_ipv6, unopened_ipv6},
     text::quote,
 };
 use crate::{Rule, Violation};
@@ -164,12 +164,14 @@ fn check_ipv4(host: &str, findings: &mut Findings<'_>) {
 /// without an IPv4 address inside). Zone ids are no part of URLs.
 fn check_ipv6(parts: &Parts<'_>, findings: &mut Findings<'_>) {
     let host = parts.host;
-    let inside = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let inside = bracketed(host);
     let invalid = |message: String| Violation::new(Rule::InvalidIpv6, message);
     let Some(inside) = inside else {
         let violation = if is_bare_ipv6(host) {
             invalid(format!("the IPv6 address {} stands without brackets", quote(host)))
                 .help("write `[` in front of the address and `]` behind it, then `:` and the port if there is one")
+        } else if unopened_ipv6(host).is_some() {
+            invalid(format!("the bracket in {} is never opened", quote(host))).help("write `[` in front of the address")
         } else {
             invalid(format!("the bracket in {} is never closed", quote(host))).help("write `]` behind the address")
         };

@@ -21,6 +21,10 @@ pub(super) fn to_ascii(label: &str) -> Option<String> {
         let is_stable = c != 'ẞ' && c.to_lowercase().all(maps_to_itself);
         is_stable.then(|| lower.extend(c.to_lowercase()))?;
     }
+    // The Kelvin sign is a capital of the plain `k`.
+    if lower.is_ascii() && !lower.starts_with(PREFIX) {
+        return Some(lower);
+    }
     // `İstanbul` must not become a decomposed form, and `xn--` in front of other letters is nobody's label.
     let is_plain = !lower.starts_with(PREFIX);
     is_plain.then(|| punycode::encode(&lower).map(|encoded| format!("{PREFIX}{encoded}")))?
@@ -67,6 +71,8 @@ mod tests {
             ("faß", Some("xn--fa-hia")),
             ("ΣΊΣΥΦΟΣ", to_ascii("σίσυφοσ").as_deref()),
             ("\u{212a}ö", to_ascii("kö").as_deref()),
+            ("\u{212a}itten", Some("kitten")),
+            ("XN--\u{212a}", None),
             ("ǅ", None),
             ("ŀ", None),
             ("ａ", None),

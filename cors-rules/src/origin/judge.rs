@@ -1,6 +1,6 @@
 //! The verdict on one literal of `allow_origins`.
 
-use alloc::vec::Vec;
+use alloc::{boxed::Box, vec::Vec};
 
 use super::{
     HostPattern, Origin, Pattern, PortPattern, findings::Findings, fix, host, parts::Parts, port, shape, whole,
@@ -46,13 +46,61 @@ pub enum Meaning<'a> {
 pub fn judge<'a>(text: &'a str, violations: &mut Vec<Violation>) -> Option<Meaning<'a>> {
     let (meaning, mut found) = inspect(text);
     if found.iter().any(|violation| can_be_mended(violation.rule)) {
-        let suggestion = fix::fix(text);
+        let suggestion: Option<Box<str>> = fix::fix(text).map(Into::into);
         for violation in &mut found {
             violation.suggestion.clone_from(&suggestion);
         }
     }
     violations.append(&mut found);
     meaning
+}
+
+/// What is to be said about one literal of `allow_origins`, all at once.
+///
+/// ```
+/// use cors_rules::{Rule, origin::Verdict};
+///
+/// let verdict = Verdict::of("http://localhost:3000/", true);
+/// assert!(verdict.meaning.is_none());
+/// assert_eq!(verdict.refused[0].rule, Rule::PathInOrigin);
+/// assert_eq!(verdict.advice[0].rule, Rule::DevelopmentOriginWithCredentials);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict<'a> {
+    /// What the literal stands for, if it stands for anything.
+    pub meaning: Option<Meaning<'a>>,
+    /// What [`judge`] says. None of it can be allowed: the literal means nothing.
+    pub refused: Vec<Violation>,
+    /// What [`advise`](super::advise) says of the literal, or of what [`judge`] suggests to write instead: whoever mends
+    /// one mistake should not meet the next one only then.
+    pub advice: Vec<Violation>,
+}
+
+impl<'a> Verdict<'a> {
+    /// Judges a literal, beside credentials or not.
+    #[must_use]
+    pub fn of(text: &'a str, credentials: bool) -> Self {
+        let (mut refused, mut advice) = (Vec::new(), Vec::new());
+        let meaning = judge(text, &mut refused);
+        let ask = if credentials { super::advise_with_credentials } else { super::advise };
+        match mended(&refused) {
+            Some(mended) => {
+                ask(mended, &mut advice);
+                // The places are those of another text.
+                for violation in &mut advice {
+                    violation.range = None;
+                }
+            }
+            None => ask(text, &mut advice),
+        }
+        Self { meaning, refused, advice }
+    }
+}
+
+/// What to write instead, where [`judge`] knows it.
+#[must_use]
+pub fn mended(refused: &[Violation]) -> Option<&str> {
+    refused.iter().find_map(|violation| violation.suggestion.as_deref())
 }
 
 /// Several origins become several strings, and for the others there is no origin to suggest.

@@ -29,6 +29,6 @@ mod wildcard;
 pub use advise::advise;
 pub use canonical::Origin;
 pub use credentials::advise_with_credentials;
-pub use judge::{Meaning, judge};
+pub use judge::{Meaning, Verdict, judge, mended};
 pub use pattern::{HostPattern, Pattern, PortPattern};
-pub use whole::check_listed_null;
+pub use whole::{check_listed_null, listed_star};

@@ -81,7 +81,7 @@ impl<'a> Parts<'a> {
     }
 
     pub(super) fn is_ipv6(&self) -> bool {
-        self.host.starts_with('[') || is_bare_ipv6(self.host)
+        self.host.starts_with('[') || is_bare_ipv6(self.host) || unopened_ipv6(self.host).is_some()
     }
 }
 
@@ -124,12 +124,39 @@ fn starts_port(text: &str) -> bool {
 }
 
 fn host_len(host_and_port: &str) -> usize {
+    if let Some(colon) = bracketed_port_start(host_and_port) {
+        return colon;
+    }
     let first_colon = host_and_port.find(':').unwrap_or(host_and_port.len());
     match host_and_port.rfind(']') {
-        Some(bracket) => bracket + 1,
-        None if host_and_port.starts_with('[') || is_bare_ipv6(host_and_port) => host_and_port.len(),
-        None => first_colon,
+        Some(bracket) if host_and_port.contains('[') || unopened_ipv6(cut(host_and_port, bracket + 1).0).is_some() => {
+            bracket + 1
+        }
+        _ if host_and_port.starts_with('[') || is_bare_ipv6(host_and_port) => host_and_port.len(),
+        _ => first_colon,
     }
+}
+
+/// The colon in front of a port in brackets, as in `localhost:[8080,8081]`; some frameworks write lists of ports so. A
+/// bracket behind the colon of an address has an open one in front of it.
+fn bracketed_port_start(host_and_port: &str) -> Option<usize> {
+    let colon = host_and_port.find(":[")?;
+    let (host, port) = cut(host_and_port, colon);
+    let is_outside = host.ends_with(']') || !host.contains('[');
+    (is_outside && bracketed(port.strip_prefix(':')?).is_some_and(|inside| !inside.contains(':'))).then_some(colon)
+}
+
+/// What stands in brackets.
+pub(super) fn bracketed(text: &str) -> Option<&str> {
+    text.strip_prefix('[')?.strip_suffix(']')
+}
+
+/// The address in front of a bracket that was never opened. One colon is that of a port.
+pub(super) fn unopened_ipv6(host: &str) -> Option<&str> {
+    let is_address = |text: &&str| {
+        text.matches(':').count() > 1 && text.bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b':' | b'.'))
+    };
+    host.strip_suffix(']').filter(is_address)
 }
 
 /// An address whose brackets were forgotten. Two colons in a row have no other meaning in a host.

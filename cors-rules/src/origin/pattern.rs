@@ -91,7 +91,26 @@ impl Pattern<'_> {
             PortPattern::Number(port) => origin.port() == Some(port),
             PortPattern::Any => true,
         };
-        port_matches && self.scheme == origin.scheme() && self.host.matches(origin)
+        let host = Host { text: origin.host(), has_labels: origin.has_labels() };
+        port_matches && self.scheme == origin.scheme() && self.host.matches(host)
+    }
+
+    /// Whether the pattern stands for every origin that `other` stands for.
+    ///
+    /// The scheme and each port of an origin are compared by themselves (RFC 6454, section 5), so each part of `other`
+    /// must lie within the same part of this pattern.
+    ///
+    /// ```
+    /// use cors_rules::origin::{HostPattern, Pattern, PortPattern};
+    ///
+    /// let of = |parent| Pattern { scheme: "https", host: HostPattern::Subdomains(parent), port: PortPattern::Default };
+    /// assert!(of(".example.com").covers(&of(".eu.example.com")));
+    /// assert!(!of(".eu.example.com").covers(&of(".example.com")));
+    /// ```
+    #[must_use]
+    pub fn covers(&self, other: &Pattern<'_>) -> bool {
+        let port_covers = self.port == PortPattern::Any || self.port == other.port;
+        port_covers && self.scheme == other.scheme && self.host.covers(&other.host)
     }
 
     /// Whether every origin of the pattern comes from the user's own machine, as [`Origin::is_loopback`] says of one
@@ -129,26 +148,57 @@ impl Pattern<'_> {
 }
 
 impl HostPattern<'_> {
-    fn matches(&self, origin: &Origin<'_>) -> bool {
+    fn matches(&self, host: Host<'_>) -> bool {
         match *self {
-            Self::Exact(host) => host == origin.host(),
-            Self::Subdomains(parent) => in_front_of(parent, origin).is_some(),
-            Self::Label { prefix, suffix, parent } => in_front_of(parent, origin)
+            Self::Exact(exact) => exact == host.text,
+            Self::Subdomains(parent) => host.in_front_of(parent).is_some(),
+            Self::Label { prefix, suffix, parent } => host
+                .in_front_of(parent)
                 .and_then(|label| label.strip_prefix(prefix)?.strip_suffix(suffix))
-                .is_some_and(is_filler),
+                .is_some_and(|middle| !middle.is_empty() && is_filler(middle)),
+        }
+    }
+
+    fn covers(&self, other: &HostPattern<'_>) -> bool {
+        match (*self, *other) {
+            (_, HostPattern::Exact(text)) => {
+                self.matches(Host { text, has_labels: host::canonical_kind(text) == Some(host::Kind::Domain) })
+            }
+            // Both begin with a dot, so where one ends with the other, it does so at a label's border.
+            (Self::Subdomains(parent), HostPattern::Subdomains(other) | HostPattern::Label { parent: other, .. }) => {
+                parent.starts_with('.') && other.ends_with(parent)
+            }
+            (
+                Self::Label { prefix, suffix, parent },
+                HostPattern::Label { prefix: before, suffix: after, parent: of },
+            ) => {
+                // What the other one has more of is part of what the `*` of this one stands for.
+                let more = before.strip_prefix(prefix).zip(after.strip_suffix(suffix));
+                parent == of && more.is_some_and(|(front, back)| is_filler(front) && is_filler(back))
+            }
+            (Self::Exact(_), _) | (Self::Label { .. }, HostPattern::Subdomains(_)) => false,
         }
     }
 }
 
-/// What stands in front of the parent domain, if that is whole labels.
-///
-/// The dot is tested here, not trusted: a parent without one would let `evilexample.com` in.
-fn in_front_of<'a>(parent: &str, origin: &Origin<'a>) -> Option<&'a str> {
-    let front = origin.host().strip_suffix(parent)?;
-    (parent.starts_with('.') && origin.has_labels() && !front.is_empty()).then_some(front)
+/// A host that an origin has.
+#[derive(Clone, Copy)]
+struct Host<'a> {
+    text: &'a str,
+    has_labels: bool,
+}
+
+impl<'a> Host<'a> {
+    /// What stands in front of the parent domain, if that is whole labels.
+    ///
+    /// The dot is tested here, not trusted: a parent without one would let `evilexample.com` in.
+    fn in_front_of(self, parent: &str) -> Option<&'a str> {
+        let front = self.text.strip_suffix(parent)?;
+        (parent.starts_with('.') && self.has_labels && !front.is_empty()).then_some(front)
+    }
 }
 
 /// What a `*` inside a label stands for. Without a dot, so that it stays one label.
 fn is_filler(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+    text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

@@ -2,7 +2,12 @@
 
 use alloc::format;
 
-use super::{findings::Findings, parts::Parts, scheme, text::quote};
+use super::{
+    findings::Findings,
+    parts::{Front, Parts, bracketed},
+    scheme, shape,
+    text::quote,
+};
 use crate::{Rule, Violation};
 
 /// Ports that browsers never connect to (Fetch, "bad port"), in ascending order.
@@ -37,7 +42,9 @@ pub(super) fn is_blocked(port: u16) -> bool {
 /// The rules about the text behind the host's colon.
 pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings<'_>) {
     let Some(digits) = parts.port else { return };
-    if digits.contains('*') {
+    if let Some(inside) = bracketed(digits) {
+        check_brackets(digits, inside, findings);
+    } else if digits.contains('*') {
         check_wildcard(parts, digits, findings);
     } else if digits.contains(['$', '{', '}', '<', '>']) {
         let violation = Violation::new(Rule::InvalidPort, format!("{} is no port number", quote(digits)));
@@ -46,9 +53,20 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings<'_>) {
         match lenient(digits) {
             Some(0) => check_zero(parts, findings),
             Some(port) if canonical(digits).is_some() => check_default(parts, port, findings),
+            _ if shape::repeats_scheme(parts) => {}
+            // The colon of `ab:` may as well be that of a scheme, which is missing already.
+            None if digits.is_empty() && parts.front == Front::Missing => {}
             _ => check_number(parts, digits, findings),
         }
     }
+}
+
+/// An origin has one port, and brackets are for addresses (URL, "host serializer").
+fn check_brackets(digits: &str, inside: &str, findings: &mut Findings<'_>) {
+    let message = format!("the port {} stands in brackets, which only an IPv6 address has", quote(digits));
+    let is_one = lenient(inside).is_some();
+    let help = if is_one { "delete the brackets" } else { "write each port in a string of its own" };
+    findings.add(digits, Violation::new(Rule::InvalidPort, message).help(help));
 }
 
 /// `:*` stands for every port. Half a number does not stand for anything, and apps with a scheme of their own have no

@@ -67,6 +67,11 @@ pub(super) fn check_tail(parts: &Parts<'_>, findings: &mut Findings<'_>) {
     if parts.tail.is_empty() {
         return;
     }
+    if repeats_scheme(parts) {
+        let message = format!("the scheme stands twice in {}", quote(parts.text));
+        findings.add(parts.tail, Violation::new(Rule::PathInOrigin, message));
+        return;
+    }
     let what = match parts.tail.as_bytes().first() {
         Some(b'?') => "a query",
         Some(b'#') => "a fragment",
@@ -75,6 +80,11 @@ pub(super) fn check_tail(parts: &Parts<'_>, findings: &mut Findings<'_>) {
     };
     let message = format!("an origin ends with its host or port, but {what} follows: {}", quote(parts.tail));
     findings.add(parts.tail, Violation::new(Rule::PathInOrigin, message));
+}
+
+/// `https://https://example.com`, read as a host `https`, an empty port and a path.
+pub(super) fn repeats_scheme(parts: &Parts<'_>) -> bool {
+    matches!(parts.host, "http" | "https") && parts.port == Some("") && parts.tail.starts_with("//")
 }
 
 /// A URL may hold a user name, its origin never does (URL, "origin"). A password is not repeated in the message.

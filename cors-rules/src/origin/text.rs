@@ -1,39 +1,8 @@
-//! Text that a person wrote, and how to show it back in one line.
+//! Where a part stands in a text that a person wrote.
 
-use alloc::string::String;
 use core::ops::Range;
 
-/// Long enough for any real origin, short enough for a terminal.
-const MAX_QUOTED: usize = 100;
-
-/// Characters that nobody sees in a literal: white space other than the plain space, controls, and what Unicode calls
-/// default ignorable (zero-width and direction marks, the soft hyphen, the byte order mark, variation selectors, tags).
-pub(super) fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || (c.is_whitespace() && c != ' ')
-        || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}')
-        || matches!(c, '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
-        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}')
-        || matches!(c, '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
-}
-
-/// The text in backticks, on one line whatever it contains, cut where it gets too long to read.
-pub(super) fn quote(text: &str) -> String {
-    let mut quoted = String::from("`");
-    for (i, c) in text.chars().enumerate() {
-        if i == MAX_QUOTED {
-            quoted.push_str("...");
-            break;
-        }
-        if is_invisible(c) {
-            quoted.extend(c.escape_unicode());
-        } else {
-            quoted.push(c);
-        }
-    }
-    quoted.push('`');
-    quoted
-}
+pub(super) use crate::invisible::{is_invisible, quote};
 
 /// Where a part of a text stands in it.
 ///
@@ -50,13 +19,7 @@ pub(super) fn span<'a>(whole: &'a str, first: &str, last: &str) -> &'a str {
 
 #[cfg(test)]
 mod tests {
-    use super::{quote, range_of};
-
-    #[test]
-    fn a_quote_stays_on_one_line_and_short() {
-        assert_eq!(quote("a\r\nb\u{200b}ä"), "`a\\u{d}\\u{a}b\\u{200b}ä`");
-        assert!(quote(&"ä".repeat(10_000)).chars().count() < 110);
-    }
+    use super::range_of;
 
     #[test]
     fn a_part_is_found_where_it_stands() {

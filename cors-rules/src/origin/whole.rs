@@ -17,6 +17,7 @@ const MAX_SPELLED_OUT: usize = 20;
 pub(super) fn check(text: &str, findings: &mut Findings<'_>) -> bool {
     check_empty(text, findings)
         || check_star(text, findings)
+        || check_quotes(text, findings)
         || check_null(text, findings)
         || check_opaque_scheme(text, findings)
         || check_regex(text, findings)
@@ -66,6 +67,26 @@ fn check_star(text: &str, findings: &mut Findings<'_>) -> bool {
         );
     }
     text == "*"
+}
+
+/// What a `*` without quotes breaks as an element of `allow_origins`, as one in quotes does.
+#[must_use]
+pub fn listed_star() -> Violation {
+    Violation::new(Rule::WildcardInList, "`*` stands in a list, where it means nothing")
+        .help("write `allow_origins: *` to allow every site")
+        .help("delete the `*` if only the listed sites may read the responses")
+}
+
+/// The value of a variable often comes with the quotes that its file has around it.
+fn check_quotes(text: &str, findings: &mut Findings<'_>) -> bool {
+    const QUOTES: [char; 7] = ['"', '\'', '`', '“', '”', '‘', '’'];
+    let inside = text.strip_prefix(QUOTES).and_then(|rest| rest.strip_suffix(QUOTES));
+    let is_quoted = inside.is_some_and(|inside| !inside.contains(QUOTES));
+    if is_quoted {
+        let message = format!("{} has quotes around it, which are part of the text that is compared", quote(text));
+        findings.add(text, Violation::new(Rule::InvalidHostByte, message).help("delete the quotes inside the string"));
+    }
+    is_quoted
 }
 
 /// Sandboxed frames, `data:` and `file:` pages and requests after a cross-origin redirect all have the origin `null`
@@ -192,9 +213,10 @@ fn pieces(text: &str) -> Option<Vec<&str>> {
         let pieces = split(&|c| HARD.contains(&c));
         let is_in_tail = before.split_once("://").is_some_and(|(_, rest)| rest.contains(['/', '?', '#']));
         let is_in_braces = before.contains('{') && after.contains('}');
+        let is_in_brackets = is_list_of_ports(before, after);
         let is_separator =
             !is_in_tail || after.starts_with(' ') || pieces.iter().skip(1).any(|piece| piece.contains("://"));
-        if pieces.len() > 1 && is_separator && !is_in_braces {
+        if pieces.len() > 1 && is_separator && !is_in_braces && !is_in_brackets {
             return Some(pieces);
         }
     }
@@ -204,12 +226,25 @@ fn pieces(text: &str) -> Option<Vec<&str>> {
     (pieces.len() > 1 && (all_have_schemes || all_are_hosts)).then_some(pieces)
 }
 
+/// `:[8080,8081]` is a port with too much in it, and the second half is no origin.
+fn is_list_of_ports(before: &str, after: &str) -> bool {
+    let is_open = before.rsplit_once(":[").is_some_and(|(_, first)| !first.contains([']', ':']));
+    is_open
+        && after.split_once(']').is_some_and(|(rest, behind)| !rest.contains(':') && !behind.contains([',', ';', '|']))
+}
+
 /// Nobody sees these characters in a review, browsers never send them (URL, "forbidden host code point"), and a line
 /// break would start another header (RFC 9110, section 5.5).
 fn check_invisible(text: &str, findings: &mut Findings<'_>) -> bool {
-    let Some(at) = text.find(is_invisible) else { return false };
+    let Some(at) = text.find(is_invisible).or_else(|| space_before_host(text)) else { return false };
     report_invisible(text, at, findings);
     true
+}
+
+/// A space behind `://` surrounds the host, which ends or begins a line of its own where a text was wrapped.
+fn space_before_host(text: &str) -> Option<usize> {
+    let (scheme, rest) = text.split_once("://")?;
+    rest.starts_with(' ').then_some(scheme.len() + "://".len())
 }
 
 fn report_invisible(text: &str, at: usize, findings: &mut Findings<'_>) {

@@ -1,0 +1,72 @@
+//! The methods that are registered, by what browsers and people do with them.
+
+/// Browsers send these in capitals, however a script writes them (Fetch, "normalize a method").
+pub(super) const NORMALIZED: [&str; 6] = ["DELETE", "GET", "HEAD", "OPTIONS", "POST", "PUT"];
+
+/// Registered methods that browsers send as a script wrote them.
+pub(super) const REGISTERED: [&str; 32] = [
+    "ACL",
+    "BASELINE-CONTROL",
+    "BIND",
+    "CHECKIN",
+    "CHECKOUT",
+    "COPY",
+    "LABEL",
+    "LINK",
+    "LOCK",
+    "MERGE",
+    "MKACTIVITY",
+    "MKCALENDAR",
+    "MKCOL",
+    "MKREDIRECTREF",
+    "MKWORKSPACE",
+    "MOVE",
+    "ORDERPATCH",
+    "PATCH",
+    "PRI",
+    "PROPFIND",
+    "PROPPATCH",
+    "QUERY",
+    "REBIND",
+    "REPORT",
+    "SEARCH",
+    "UNBIND",
+    "UNCHECKOUT",
+    "UNLINK",
+    "UNLOCK",
+    "UPDATE",
+    "UPDATEREDIRECTREF",
+    "VERSION-CONTROL",
+];
+
+/// Registered methods that are no neighbour of another word: one letter off is a slip. `REPORT` is not among them, for
+/// `REPOST`, nor `UNLOCK`, for `UNBLOCK`, nor `CHECKIN`, for `CHECK-IN`.
+pub(super) const UNMISTAKABLE: [&str; 17] = [
+    "BASELINE-CONTROL",
+    "DELETE",
+    "MKACTIVITY",
+    "MKCALENDAR",
+    "MKCOL",
+    "MKREDIRECTREF",
+    "MKWORKSPACE",
+    "OPTIONS",
+    "ORDERPATCH",
+    "PATCH",
+    "PROPFIND",
+    "PROPPATCH",
+    "QUERY",
+    "SEARCH",
+    "UNCHECKOUT",
+    "UPDATEREDIRECTREF",
+    "VERSION-CONTROL",
+];
+
+/// All registered methods that a script can send.
+pub(super) fn all() -> impl Iterator<Item = &'static str> {
+    NORMALIZED.into_iter().chain(REGISTERED)
+}
+
+/// The registered method that equals the text but for case.
+pub(super) fn registered(text: &str) -> Option<&'static str> {
+    all().find(|known| known.eq_ignore_ascii_case(text))
+}
