@@ -1,5 +1,7 @@
 //! What was written, with its spans: the output of the parser. Later stages only read it.
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, TokenStream};
 
 use crate::tokens::{Range, Spanned};
@@ -21,6 +23,14 @@ pub(crate) struct Item {
     pub(crate) kind: Kind,
 }
 
+impl Item {
+    /// Whether a build may have both, with one name.
+    pub(crate) fn is_another(&self, other: &Self) -> bool {
+        let (own, others) = (self.attributes.gates_as_text(), other.attributes.gates_as_text());
+        self.name == other.name && (own == others || own.is_empty() || others.is_empty())
+    }
+}
+
 #[allow(clippy::large_enum_variant, reason = "a block has a handful of items")]
 pub(crate) enum Kind {
     Policy(Body),
@@ -34,21 +44,32 @@ pub(crate) struct Attributes {
     pub(crate) gates: Vec<TokenStream>,
     /// Whether a gate restricts it to development builds.
     pub(crate) development: bool,
-    pub(crate) allows: Vec<Allow>,
+    pub(crate) allows: Allows,
     /// Everything else, for rustc.
     pub(crate) others: TokenStream,
 }
 
+impl Attributes {
+    /// Equal for items, lines or elements that are there in the same builds.
+    pub(crate) fn gates_as_text(&self) -> Vec<String> {
+        self.gates.iter().map(ToString::to_string).collect()
+    }
+}
+
 /// `#[allow(cors::rule, reason = "...")]`
-#[derive(Clone, Copy)]
 pub(crate) struct Allow {
     pub(crate) rule: cors_rules::Rule,
+    pub(crate) reason: Option<String>,
+    pub(crate) range: Range,
 }
+
+/// The `#[allow]`s in force somewhere, the nearest first. Shared, so that each is known by what it allows anywhere.
+pub(crate) type Allows = Vec<Rc<Allow>>;
 
 /// What the attributes in front of a body say about everything in it.
 #[derive(Clone, Default)]
 pub(crate) struct Front {
-    pub(crate) allows: Vec<Allow>,
+    pub(crate) allows: Allows,
     /// The gates as text: the body is there only where all of them let it.
     pub(crate) gates: Vec<String>,
     /// Whether one of them restricts it to development builds.
@@ -56,10 +77,10 @@ pub(crate) struct Front {
 }
 
 impl Front {
-    /// Adds what stands further in front.
+    /// Adds what stands nearer.
     pub(crate) fn with(mut self, attributes: &Attributes) -> Self {
-        self.allows.extend_from_slice(&attributes.allows);
-        self.gates.extend(attributes.gates.iter().map(ToString::to_string));
+        self.allows = [attributes.allows.as_slice(), &self.allows].concat();
+        self.gates.extend(attributes.gates_as_text());
         self.development |= attributes.development;
         self
     }
@@ -70,6 +91,8 @@ impl Front {
 pub(crate) struct Body {
     /// What stands in front of the whole item or line.
     pub(crate) front: Front,
+    /// What stands in front of its keys.
+    pub(crate) allows_of_keys: Allows,
     pub(crate) origins: Option<Entry<Origins>>,
     pub(crate) credentials: Option<Entry<bool>>,
     pub(crate) methods: Option<Entry<Names>>,
@@ -86,7 +109,8 @@ pub(crate) struct Body {
 
 /// `key: value`
 pub(crate) struct Entry<T> {
-    pub(crate) allows: Vec<Allow>,
+    /// Those in front of the key and of the body.
+    pub(crate) allows: Allows,
     pub(crate) key: Ident,
     pub(crate) value: T,
     /// The value's tokens.
@@ -114,16 +138,36 @@ pub(crate) struct Origin {
 pub(crate) enum OriginValue {
     Literal(String),
     Null,
+    /// `*`, which means nothing in a list.
+    Star,
     /// A path to an origin source.
     Source(TokenStream),
+}
+
+impl OriginValue {
+    /// As it is written in the policy, without quotes.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::Literal(text) => text.clone(),
+            Self::Null => "null".to_owned(),
+            Self::Star => "*".to_owned(),
+            Self::Source(path) => path.to_string().replace(' ', ""),
+        }
+    }
 }
 
 /// The value of `allow_methods`, `allow_headers` or `expose_headers`.
 #[derive(Default)]
 pub(crate) struct Names {
     /// `*`, alone or in the list.
-    pub(crate) star: Option<Range>,
+    pub(crate) star: Option<Star>,
     pub(crate) names: Vec<Name>,
+}
+
+pub(crate) struct Star {
+    /// What stands in front of it in a list.
+    pub(crate) allows: Allows,
+    pub(crate) range: Range,
 }
 
 pub(crate) struct Name {
@@ -148,6 +192,15 @@ pub(crate) enum Target {
     /// A path to a policy.
     Policy(TokenStream),
     Inline(Box<Body>),
+}
+
+impl RouteLine {
+    /// As it is written in the table, up to the arrow.
+    pub(crate) fn text(&self) -> String {
+        let methods: Vec<_> = self.methods.iter().map(|method| method.value.as_str()).collect();
+        let path = self.path.as_ref().map_or("_", |path| path.value.as_str());
+        if methods.is_empty() { path.to_owned() } else { format!("{} {path}", methods.join(" | ")) }
+    }
 }
 
 impl Target {

@@ -8,11 +8,11 @@ use crate::{check, diagnostics::Diagnostics, expand, lower, parse, resolve::Scop
 pub(crate) fn compile(input: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let block = parse::block(input, &mut diagnostics);
-    check::block(&block, &mut diagnostics);
+    let allowed = check::block(&block, &mut diagnostics);
     let items = if diagnostics.has_errors() {
         expand::fallback(&block)
     } else {
-        expand::items(&block, &lower::lower(&block, &Scope::new(&block)))
+        expand::items(&block, &lower::lower(&block, &Scope::new(&block), &allowed))
     };
     let messages = diagnostics.into_tokens();
     quote::quote! { #items #messages }

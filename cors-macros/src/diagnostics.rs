@@ -1,6 +1,6 @@
 //! The one place that errors and warnings go to. Every stage pushes and goes on, so a build shows all of them.
 
-use cors_rules::{Rule, Violation};
+use cors_rules::{Rule, Severity, Violation};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 
@@ -10,15 +10,24 @@ use crate::tokens::Range;
 pub(crate) struct Diagnostics {
     errors: Vec<Finding>,
     warnings: Vec<(Range, Violation)>,
+    /// Whether a rule without an opt-out is broken.
+    broken: bool,
 }
 
 impl Diagnostics {
     pub(crate) fn error(&mut self, range: impl Into<Range>, violation: &Violation) {
+        self.new_error(range, violation);
+    }
+
+    /// Returns whether it is new: an inherited element is judged in each policy that has it.
+    pub(crate) fn new_error(&mut self, range: impl Into<Range>, violation: &Violation) -> bool {
+        self.broken |= violation.rule.severity() == Severity::Error;
         let finding = Finding { range: range.into(), message: violation.to_string(), other_halves: Vec::new() };
-        // An inherited element is judged in each policy that has it.
-        if !self.errors.iter().any(|earlier| earlier.is_same(&finding)) {
+        let is_new = !self.errors.iter().any(|earlier| earlier.is_same(&finding));
+        if is_new {
             self.errors.push(finding);
         }
+        is_new
     }
 
     /// The other half of the contradiction that was just reported: stable Rust cannot attach a label elsewhere, so it
@@ -37,6 +46,10 @@ impl Diagnostics {
         if !self.warnings.iter().any(same) {
             self.warnings.push((range, violation));
         }
+    }
+
+    pub(crate) fn is_broken(&self) -> bool {
+        self.broken
     }
 
     pub(crate) fn has_errors(&self) -> bool {

@@ -8,6 +8,7 @@ mod ast;
 mod check;
 mod compile;
 mod diagnostics;
+mod editor;
 mod expand;
 mod lower;
 mod parse;
@@ -23,4 +24,13 @@ use proc_macro::TokenStream;
 #[proc_macro]
 pub fn compile(input: TokenStream) -> TokenStream {
     compile::compile(input.into()).into()
+}
+
+/// The same for rust-analyzer, which is also told what each word means.
+#[doc(hidden)]
+#[proc_macro]
+pub fn compile_for_editors(input: TokenStream) -> TokenStream {
+    let words = editor::words(input.clone().into());
+    // In front, so that no message moves them while something is typed.
+    [words.into(), compile(input)].into_iter().collect()
 }

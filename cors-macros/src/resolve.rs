@@ -16,8 +16,6 @@ pub(crate) struct Scope<'a> {
 /// For each key the entry that counts: the body's own, or that of the nearest base that has one.
 pub(crate) struct Effective<'a> {
     pub(crate) origins: Option<&'a Entry<Origins>>,
-    /// The policy that the origins were written in, which may have `#[allow]`s of its own.
-    pub(crate) origins_owner: &'a Body,
     pub(crate) credentials: Option<&'a Entry<bool>>,
     pub(crate) methods: Option<&'a Entry<Names>>,
     pub(crate) headers: Option<&'a Entry<Names>>,
@@ -87,7 +85,6 @@ impl<'a> Scope<'a> {
         }
         Effective {
             origins: nearest_entry!(origins),
-            origins_owner: chain.iter().copied().find(|body| body.origins.is_some()).unwrap_or(body),
             credentials: nearest_entry!(credentials),
             methods: nearest_entry!(methods),
             headers: nearest_entry!(headers),

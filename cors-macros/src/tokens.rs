@@ -149,6 +149,14 @@ impl Tokens {
         parts
     }
 
+    /// Puts what stood behind a comma back behind it.
+    pub(crate) fn push_with_comma(&mut self, part: &Self) {
+        let comma = proc_macro2::Punct::new(',', proc_macro2::Spacing::Alone);
+        self.trees.push(comma.into());
+        self.trees.extend(part.rest().iter().cloned());
+        self.end = part.end;
+    }
+
     /// Goes behind the next `;`, to where the next item may begin.
     pub(crate) fn skip_item(&mut self) {
         while let Some(tree) = self.take() {

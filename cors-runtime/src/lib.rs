@@ -66,6 +66,9 @@
 
 mod bytes;
 mod decision;
+#[cfg(feature = "macros")]
+#[doc(hidden)]
+pub mod editor;
 mod head;
 mod headers;
 #[doc(hidden)]
@@ -77,6 +80,7 @@ mod matching;
 mod origin_set;
 mod policy;
 mod reason;
+mod report;
 mod routes;
 mod ruling;
 mod source;

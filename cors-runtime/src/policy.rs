@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use cors_rules::origin::Pattern;
+use cors_rules::{Rule, origin::Pattern};
 use http::HeaderValue;
 
 use crate::source::Source;
@@ -69,6 +69,10 @@ impl fmt::Debug for Policy {
 /// What the macro writes for a policy. Header values are complete: lists are joined, numbers are written out.
 #[derive(Debug)]
 pub struct Table {
+    /// What the policy is called, or the lines whose policy it is.
+    pub name: &'static str,
+    /// Where it is declared.
+    pub module: &'static str,
     /// Who is allowed.
     pub origins: Origins,
     /// Whether `Access-Control-Allow-Credentials: true` is sent.
@@ -83,6 +87,19 @@ pub struct Table {
     pub max_age: Option<HeaderValue>,
     /// The service's own origins, if it refuses state-changing requests from all others.
     pub forbid_all_but: Option<&'static [&'static str]>,
+    /// What it says in spite of a rule.
+    pub allowed: &'static [Allowed],
+}
+
+/// `#[allow(cors::rule, reason = "...")]`
+#[derive(Debug)]
+pub struct Allowed {
+    /// The rule.
+    pub rule: Rule,
+    /// What it was allowed for, as it is written.
+    pub subject: &'static str,
+    /// Why, where that was said.
+    pub reason: Option<&'static str>,
 }
 
 /// Whom a policy allows.
@@ -113,6 +130,8 @@ pub struct Listed {
 
 /// The policy of `deny` lines and of paths without any.
 pub static DENY: Policy = Policy::new(Table {
+    name: "denied",
+    module: "",
     origins: Origins::Nobody,
     credentials: false,
     allow_methods: None,
@@ -120,4 +139,5 @@ pub static DENY: Policy = Policy::new(Table {
     expose_headers: None,
     max_age: None,
     forbid_all_but: None,
+    allowed: &[],
 });

@@ -3,17 +3,19 @@
 pub use std::option::Option::{None, Some};
 
 pub use cors_rules::{
+    Rule,
     origin::{HostPattern, Pattern, PortPattern},
     path::{Node, Wildcard},
+    table::Openness,
 };
 pub use http::HeaderValue;
 
 pub use crate::{
     __joined as joined,
     joined::{allows, group, header},
-    policy::{DENY, Listed, Origins, Table},
+    policy::{Allowed, DENY, Listed, Origins, Table},
     routes::{Line, Route, RouteTable},
-    source::Source,
+    source::{Source, judged},
 };
 use crate::{Policy, Routes};
 
@@ -23,6 +25,15 @@ pub trait Named {
     const ID: &'static str;
     /// The methods that the policy itself lists; empty if it leaves them to tables, or allows all.
     const ALLOW_METHODS: &'static [&'static str] = &[];
+    /// Whether cookies travel, and whom it lets in.
+    const GUARD: (bool, Openness);
+}
+
+/// Whether the policy that answers the bare path of a subtree lets in more than that of the subtree, which lets in nobody
+/// or lets cookies travel.
+#[must_use]
+pub const fn is_more_open(bare: (bool, Openness), (credentials, openness): (bool, Openness)) -> bool {
+    (credentials || matches!(openness, Openness::Nobody)) && bare.1 as u8 > openness as u8
 }
 
 /// Makes a policy of its table.
@@ -53,4 +64,4 @@ pub const fn count(elements: &[()]) -> usize {
 }
 
 #[cfg(feature = "macros")]
-pub use cors_macros::compile;
+pub use crate::editor::{self, compile};

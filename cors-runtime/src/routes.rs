@@ -7,7 +7,7 @@ use http::HeaderValue;
 
 use crate::{
     matching::Match,
-    policy::{DENY, Policy},
+    policy::{Allowed, DENY, Policy},
     ruling::{Guard, Selected},
 };
 
@@ -43,6 +43,10 @@ impl Routes {
     pub(crate) const fn new(table: RouteTable) -> Self {
         Self(table)
     }
+
+    pub(crate) fn table(&self) -> &RouteTable {
+        &self.0
+    }
 }
 
 impl fmt::Debug for Routes {
@@ -53,12 +57,16 @@ impl fmt::Debug for Routes {
 
 /// What the macro writes for a route table.
 pub struct RouteTable {
+    /// What the table is called.
+    pub name: &'static str,
     /// The paths.
     pub routes: &'static [Route],
     /// The tree over the paths; its numbers are places in `routes`.
     pub tree: Node<'static>,
     /// `_`.
     pub fallback: Option<&'static Policy>,
+    /// What it says in spite of a rule.
+    pub allowed: &'static [Allowed],
 }
 
 /// A path and its lines.

@@ -45,6 +45,29 @@ where
     }
 }
 
+/// A source that judged its origins by the rules, as with credentials, before it answers for them.
+///
+/// Any other one may say yes to everybody, and beside credentials that is every site acting with the visitors' cookies
+/// (CVE-2018-20744 and CVE-2026-54290 are libraries that did).
+#[diagnostic::on_unimplemented(
+    message = "CORS0515 unjudged_source_with_credentials: nobody judged the origins of `{Self}`, and beside \
+               `allow_credentials: true` each of them acts with the visitors' cookies",
+    label = "is no `OriginSet`",
+    note = "help: name a `static` of type `OriginSet`, and fill it at start-up: its origins are judged by the rules",
+    note = "help: sure of every origin? write `#[allow(cors::unjudged_source_with_credentials, reason = \"...\")]` in front of it",
+    note = "see: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/cors0515/index.html"
+)]
+pub trait JudgedSource: OriginSource {}
+
+#[cfg(feature = "origin-set")]
+impl JudgedSource for crate::OriginSet {}
+
+/// Takes only a source that may stand beside credentials.
+#[must_use]
+pub const fn judged<S: JudgedSource + 'static>(source: &'static S) -> &'static dyn OriginSource {
+    source
+}
+
 /// A source and the path that names it in the policy.
 pub struct Source {
     /// As written in the policy.

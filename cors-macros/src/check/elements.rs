@@ -1,83 +1,118 @@
 //! Every literal and name by itself.
 
-use cors_rules::{Rule, Violation, header, max_age, method, origin, wildcard};
+use std::rc::Rc;
 
-use super::report;
+use cors_rules::{Rule, Violation, header, literal, max_age, method, origin};
+
+use super::findings::{Findings, Owner, Subject};
 use crate::{
-    ast::{Allow, Body, Entry, MaxAge, Names, Origin, OriginValue, Origins},
-    diagnostics::Diagnostics,
+    ast::{Allow, Body, Entry, MaxAge, Name, Names, Origin, OriginValue, Origins},
     resolve::Effective,
 };
 
-/// Names are judged where they are written; origins also in each policy that inherits them, since credentials may have
-/// been added there.
-pub(super) fn check(body: &Body, effective: &Effective<'_>, diagnostics: &mut Diagnostics) {
-    let allows = body.front.allows.as_slice();
-    if let Some(Entry { value: Origins::List(list), allows: of_key, .. }) = effective.origins {
+/// What is inherited is judged again in each policy that inherits it: credentials may have been added there, and it may
+/// be allowed there.
+pub(super) fn check<'a>(body: &'a Body, effective: &Effective<'a>, findings: &mut Findings<'a, '_>) {
+    if let Some(Entry { value: Origins::List(list), allows, .. }) = effective.origins {
         for element in list {
-            let scopes = [element.attributes.allows.as_slice(), of_key, &effective.origins_owner.front.allows, allows];
-            origin(element, effective.credentialed(), body.front.development, &scopes, diagnostics);
+            origin(element, allows, body, effective.credentialed(), findings);
         }
     }
-    if let Some(entry) = &body.own_origins {
+    if let Some(entry) = effective.own_origins {
         for element in &entry.value {
-            let scopes = [element.attributes.allows.as_slice(), &entry.allows, allows];
-            own_origin(element, body.front.development, &scopes, diagnostics);
+            own_origin(element, &entry.allows, body, findings);
         }
     }
-    names(body.methods.as_ref(), method::check, allows, diagnostics);
-    names(body.headers.as_ref(), header::check_request, allows, diagnostics);
-    names(body.exposed.as_ref(), header::check_exposed, allows, diagnostics);
-    stars(body, allows, diagnostics);
-    if let Some(Entry { value: MaxAge::Seconds(seconds), range, allows: of_key, .. }) = &body.max_age
+    names(effective.methods, method::check_listed, body, findings);
+    names(effective.headers, header::check_request, body, findings);
+    names(effective.exposed, header::check_exposed, body, findings);
+    if let Some(Entry { value: MaxAge::Seconds(seconds), range, allows, .. }) = effective.max_age
         && let Some(violation) = max_age::check_cap(*seconds)
     {
-        report(violation, *range, &[of_key, allows], diagnostics);
+        let scopes = [allows.as_slice(), &body.front.allows];
+        let subject =
+            Subject { owner: Owner::Policy(body), text: "max_age", gates: &[], range: *range, scopes: &scopes };
+        findings.report(violation, &subject);
     }
 }
 
-fn origin(element: &Origin, credentialed: bool, development: bool, scopes: &[&[Allow]], diagnostics: &mut Diagnostics) {
+fn origin<'a>(
+    element: &'a Origin,
+    of_list: &[Rc<Allow>],
+    body: &'a Body,
+    credentialed: bool,
+    findings: &mut Findings<'a, '_>,
+) {
     let mut found = Vec::new();
     match &element.value {
+        OriginValue::Star => found.push(origin::listed_star()),
         OriginValue::Literal(text) => {
-            if origin::judge(text, &mut found).is_none() {
-                // What means nothing cannot be allowed: it would be left out.
-                return found.iter().for_each(|violation| diagnostics.error(element.range, violation));
-            }
-            let advise = if credentialed { origin::advise_with_credentials } else { origin::advise };
-            advise(text, &mut found);
+            let verdict = origin::Verdict::of(text, credentialed);
+            as_errors(verdict.refused, element, of_list, body, findings);
+            found = verdict.advice;
         }
         // Beside credentials a rule about the whole policy says more.
         OriginValue::Null if !credentialed => found.push(origin::check_listed_null()),
+        // Only rustc knows what a path leads to. It is asked unless this is allowed.
+        OriginValue::Source(_) if credentialed => {
+            let scopes = [element.attributes.allows.as_slice(), of_list, &body.front.allows];
+            let text = element.value.text();
+            findings.allows(Rule::UnjudgedSourceWithCredentials, &subject(element, &text, &scopes, body));
+        }
         OriginValue::Null | OriginValue::Source(_) => {}
     }
-    report_found(found, element, development, scopes, diagnostics);
+    report(found, element, of_list, body, findings);
+}
+
+fn as_errors<'a>(
+    found: Vec<Violation>,
+    element: &'a Origin,
+    of_list: &[Rc<Allow>],
+    body: &'a Body,
+    findings: &mut Findings<'a, '_>,
+) {
+    let scopes = [element.attributes.allows.as_slice(), of_list, &body.front.allows];
+    for violation in found {
+        findings.error(&violation, &subject(element, "", &scopes, body));
+    }
 }
 
 /// A gate that leaves release builds out excuses a development origin, in front of it or of the whole policy.
-fn report_found(
+fn report<'a>(
     found: Vec<Violation>,
-    element: &Origin,
-    development: bool,
-    scopes: &[&[Allow]],
-    diagnostics: &mut Diagnostics,
+    element: &'a Origin,
+    of_list: &[Rc<Allow>],
+    body: &'a Body,
+    findings: &mut Findings<'a, '_>,
 ) {
+    let scopes = [element.attributes.allows.as_slice(), of_list, &body.front.allows];
+    let text = element.value.text();
+    let is_excused = element.attributes.development || body.front.development;
     for violation in found {
         let is_development = matches!(violation.rule, Rule::DevelopmentOrigin | Rule::DevelopmentOriginWithCredentials);
-        if !(is_development && (element.attributes.development || development)) {
-            report(violation, element.range, scopes, diagnostics);
+        if !(is_development && is_excused) {
+            findings.report(violation, &subject(element, &text, &scopes, body));
         }
     }
 }
 
+fn subject<'a, 's>(
+    element: &'a Origin,
+    text: &'s str,
+    scopes: &'s [&'s [Rc<Allow>]],
+    body: &'a Body,
+) -> Subject<'a, 's> {
+    Subject { owner: Owner::Policy(body), text, gates: &element.attributes.gates, range: element.range, scopes }
+}
+
 /// The service's own origins are compared by bytes only, and trusted as with credentials.
-fn own_origin(element: &Origin, development: bool, scopes: &[&[Allow]], diagnostics: &mut Diagnostics) {
+fn own_origin<'a>(element: &'a Origin, of_list: &[Rc<Allow>], body: &'a Body, findings: &mut Findings<'a, '_>) {
+    let mut found = Vec::new();
     let OriginValue::Literal(text) = &element.value else {
         let violation = Violation::new(Rule::InvalidValue, "an own origin is a literal")
             .help("write where the service is served, such as `\"https://api.example.com\"`");
-        return diagnostics.error(element.range, &violation);
+        return as_errors(vec![violation], element, of_list, body, findings);
     };
-    let mut found = Vec::new();
     if let Some(origin::Meaning::Pattern(_)) = origin::judge(text, &mut found) {
         found.push(
             Violation::new(Rule::InvalidValue, format!("`{text}` is a pattern, and own origins are exact"))
@@ -86,34 +121,23 @@ fn own_origin(element: &Origin, development: bool, scopes: &[&[Allow]], diagnost
     } else if found.is_empty() {
         origin::advise_with_credentials(text, &mut found);
     }
-    report_found(found, element, development, scopes, diagnostics);
+    report(found, element, of_list, body, findings);
 }
 
-fn names(
-    entry: Option<&Entry<Names>>,
+fn names<'a>(
+    entry: Option<&'a Entry<Names>>,
     check: fn(&str) -> Option<Violation>,
-    allows: &[Allow],
-    diagnostics: &mut Diagnostics,
+    body: &'a Body,
+    findings: &mut Findings<'a, '_>,
 ) {
     let Some(entry) = entry else { return };
-    for name in &entry.value.names {
-        if let Some(violation) = check(&name.text.value) {
-            report(violation, name.text.range, &[&name.attributes.allows, &entry.allows, allows], diagnostics);
-        }
-    }
-}
-
-fn stars(body: &Body, allows: &[Allow], diagnostics: &mut Diagnostics) {
-    let lists = [
-        (body.methods.as_ref(), wildcard::check_methods as fn(&[&str]) -> Option<Violation>),
-        (body.headers.as_ref(), wildcard::check_headers),
-        (body.exposed.as_ref(), wildcard::check_exposed),
-    ];
-    for (entry, check) in lists {
-        let Some(entry) = entry else { continue };
-        let beside: Vec<_> = entry.value.names.iter().map(|name| name.text.value.as_str()).collect();
-        if let (Some(star), Some(violation)) = (entry.value.star, check(&beside)) {
-            report(violation, star, &[&entry.allows, allows], diagnostics);
+    for Name { attributes, text } in &entry.value.names {
+        if let Some(violation) = literal::check(&text.value).or_else(|| check(&text.value)) {
+            let scopes = [attributes.allows.as_slice(), &entry.allows, &body.front.allows];
+            let gates = attributes.gates.as_slice();
+            let subject =
+                Subject { owner: Owner::Policy(body), text: &text.value, gates, range: text.range, scopes: &scopes };
+            findings.report(violation, &subject);
         }
     }
 }

@@ -1,36 +1,67 @@
 //! A route table: its methods one by one, then its lines together.
 
 use cors_rules::{
-    Rule, Violation, method,
-    table::{self, Finding, Line, Place},
+    Rule, Violation, literal, method,
+    table::{self, Finding, Guard, Line, Openness, Place},
 };
 
-use super::report;
+use std::rc::Rc;
+
+use super::findings::{Findings, Owner, Subject};
 use crate::{
-    ast::{Allow, Body, Entry, Names, RouteLine, Target},
+    ast::{Allow, Body, Entry, Names, Origins, RouteLine, Target},
     diagnostics::Diagnostics,
-    resolve::Scope,
+    resolve::{Effective, Scope},
     tokens::Range,
 };
 
 /// `allows` are those in front of the table.
-pub(super) fn check(lines: &[RouteLine], allows: &[Allow], scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check<'a>(
+    lines: &'a [RouteLine],
+    allows: &[Rc<Allow>],
+    scope: &Scope<'a>,
+    findings: &mut Findings<'a, '_>,
+) {
+    let owner = Owner::Table(lines);
     for line in lines {
-        check_table_as_policy(line, scope, diagnostics);
+        check_table_as_policy(line, scope, findings.diagnostics);
+        let scopes = [line.attributes.allows.as_slice(), allows];
+        if line.target.path().is_some_and(|path| scope.declared(path).is_none()) {
+            findings.excuse(&scopes);
+        }
         for name in &line.methods {
-            if let Some(violation) = method::check(&name.value) {
-                report(violation, name.range, &[&line.attributes.allows, allows], diagnostics);
+            if let Some(violation) = literal::check(&name.value).or_else(|| method::check(&name.value)) {
+                let gates = line.attributes.gates.as_slice();
+                let subject = Subject { owner, text: &name.value, gates, range: name.range, scopes: &scopes };
+                findings.report(violation, &subject);
             }
         }
     }
-    let outlines: Vec<_> = lines.iter().enumerate().map(|(number, line)| outline(number, line, scope)).collect();
+    let headers: Vec<_> = lines.iter().map(|line| headers(line, scope)).collect();
+    let outlines = lines.iter().zip(&headers).enumerate();
+    let outlines: Vec<_> = outlines.map(|(number, (line, headers))| outline(number, line, headers, scope)).collect();
+    for bare in table::bare_lines(&outlines) {
+        let is_unknown = |at: usize| outlines.get(at).is_some_and(|line| line.guard.is_none());
+        // Only rustc knows a policy of another module. It is asked unless this is allowed.
+        if let (Some(line), true) = (lines.get(bare.subtree), is_unknown(bare.subtree) || is_unknown(bare.line)) {
+            let scopes = [line.attributes.allows.as_slice(), allows];
+            let (text, gates) = (line.text(), line.attributes.gates.as_slice());
+            findings.allows(
+                Rule::MoreOpenParent,
+                &Subject { owner, text: &text, gates, range: line.place, scopes: &scopes },
+            );
+        }
+    }
     for Finding { violation, place, other } in table::check(&outlines) {
-        let Some(range) = range(place, lines, scope) else { continue };
-        diagnostics.error(range, &violation);
-        if let Some((place, message)) = other
+        let (Some(line), Some(range)) = (lines.get(place.line()), range(place, lines, scope)) else { continue };
+        let (rule, text) = (violation.rule, line.text());
+        let scopes = [line.attributes.allows.as_slice(), allows];
+        let subject = Subject { owner, text: &text, gates: &line.attributes.gates, range, scopes: &scopes };
+        if findings.report(violation, &subject)
+            && let Some((place, message)) = other
             && let Some(range) = self::range(place, lines, scope)
         {
-            diagnostics.other_half(range, violation.rule, &message);
+            findings.diagnostics.other_half(range, rule, &message);
         }
     }
 }
@@ -39,15 +70,14 @@ pub(super) fn check(lines: &[RouteLine], allows: &[Allow], scope: &Scope<'_>, di
 fn check_table_as_policy(line: &RouteLine, scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let Target::Policy(path) = &line.target else { return };
     let text = path.to_string();
-    if scope.tables().any(|table| *table == text) {
+    if scope.tables().any(|table| *table == text) && !scope.declares(path) {
         let violation = Violation::new(Rule::UnknownPolicy, format!("`{text}` is a table, not a policy"))
             .help("name a policy, or write `deny`");
         diagnostics.error(line.target_range, &violation);
     }
 }
 
-fn outline<'a>(number: usize, line: &'a RouteLine, scope: &Scope<'a>) -> Line<'a> {
-    let gates: Vec<_> = line.attributes.gates.iter().map(ToString::to_string).collect();
+fn outline<'a>(number: usize, line: &'a RouteLine, headers: &'a [String], scope: &Scope<'a>) -> Line<'a> {
     let policy = match &line.target {
         Target::Deny => "deny".to_owned(),
         Target::Policy(path) => path.to_string(),
@@ -57,22 +87,50 @@ fn outline<'a>(number: usize, line: &'a RouteLine, scope: &Scope<'a>) -> Line<'a
     Line {
         path: line.path.as_ref().map(|path| path.value.as_str()),
         methods: line.methods.iter().map(|name| name.value.as_str()).collect(),
-        gate: gates.concat(),
+        gate: line.attributes.gates_as_text().concat(),
         policy,
         is_certain: line.target.path().is_none_or(|path| scope.declares(path)),
         allow_methods: allow_methods(line, scope)
             .map(|list| list.value.names.iter().map(|name| name.text.value.as_str()).collect()),
+        guard: guard(line, headers, scope),
     }
 }
 
-/// The list of methods that the line's policy gives. A policy of another module is not known here.
-fn allow_methods<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<&'a Entry<Names>> {
+/// The policy of the line; a policy of another module is not known here.
+fn effective<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<Effective<'a>> {
     let body: &Body = match &line.target {
         Target::Inline(body) => body,
         Target::Policy(path) => scope.declared(path)?,
         Target::Deny => return None,
     };
-    scope.effective(body).methods.filter(|list| list.value.star.is_none())
+    Some(scope.effective(body))
+}
+
+/// The list of methods that the line's policy gives.
+fn allow_methods<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<&'a Entry<Names>> {
+    effective(line, scope)?.methods.filter(|list| list.value.star.is_none())
+}
+
+/// The request headers that the line's policy allows, in lower case.
+fn headers(line: &RouteLine, scope: &Scope<'_>) -> Vec<String> {
+    let Some(Names { star, names, .. }) = effective(line, scope).and_then(|it| it.headers).map(|entry| &entry.value)
+    else {
+        return Vec::new();
+    };
+    let star = star.as_ref().map(|_| "*".to_owned());
+    star.into_iter().chain(names.iter().map(|name| name.text.value.to_ascii_lowercase())).collect()
+}
+
+fn guard<'a>(line: &'a RouteLine, headers: &'a [String], scope: &Scope<'a>) -> Option<Guard<'a>> {
+    if matches!(line.target, Target::Deny) {
+        return Some(Guard::default());
+    }
+    let policy = effective(line, scope)?;
+    let openness = match policy.origins?.value {
+        Origins::Any => Openness::Anybody,
+        Origins::List(_) => Openness::Listed,
+    };
+    Some(Guard { credentials: policy.credentialed(), openness, headers: headers.iter().map(String::as_str).collect() })
 }
 
 fn range(place: Place, lines: &[RouteLine], scope: &Scope<'_>) -> Option<Range> {

@@ -3,9 +3,9 @@
 
 use cors_rules::{Violation, table};
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
-use crate::lower::{Line, Route, Table};
+use crate::lower::{Guard, Line, Route, Subtree, Table};
 
 pub(super) fn of(table: &Table<'_>) -> TokenStream {
     let routes = table.routes.iter().flat_map(|route| {
@@ -20,7 +20,21 @@ pub(super) fn of(table: &Table<'_>) -> TokenStream {
     });
     let fallbacks =
         pairs(&table.fallbacks).map(|(first, second)| not_both(first.gates, second.gates, "_", table.fallback_span));
-    routes.chain(fallbacks).collect()
+    routes.chain(fallbacks).chain(table.subtrees.iter().map(bare_path)).collect()
+}
+
+/// What answers the bare path of a guarded subtree must not be more open.
+fn bare_path(subtree: &Subtree<'_>) -> TokenStream {
+    let guard = |guard: &Guard<'_>| match guard {
+        Guard::Known { credentials, openness } => {
+            let openness = format_ident!("{openness:?}");
+            quote!((#credentials, __cors::Openness::#openness))
+        }
+        Guard::Policy(path) => quote!(<#path as __cors::Named>::GUARD),
+    };
+    let (subtree_guard, bare) = (guard(&subtree.guard), guard(&subtree.bare));
+    let holds = quote!(!__cors::is_more_open(#bare, #subtree_guard));
+    assertion(&subtree.gates.concat(), &holds, &subtree.violation, subtree.span)
 }
 
 /// A policy of another module must list each method of the line, if it lists any.
@@ -74,5 +88,5 @@ fn pairs<T>(elements: &[T]) -> impl Iterator<Item = (&T, &T)> {
 
 fn assertion(gates: &[TokenStream], holds: &TokenStream, violation: &Violation, span: Span) -> TokenStream {
     let message = violation.to_string();
-    quote_spanned! { span => #(#gates)* const _: () = ::core::assert!(#holds, #message); }
+    quote_spanned! { span => #(#gates)* const _: () = ::core::assert!(#holds, "{}", #message); }
 }

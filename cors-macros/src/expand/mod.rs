@@ -1,15 +1,17 @@
 //! Tables to items. What is written here is what a reader of the expansion sees, so it should read as if by hand.
 
 mod assertions;
+mod bases;
 mod policy;
+mod report;
 mod routes;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::{
-    ast::{Block, Item, Kind, OriginValue, Origins, Target},
-    lower::{Gated, List, Lowered},
+    ast::{self, Block, Item, Kind, OriginValue, Target},
+    lower::{Gated, List, Lowered, Origins, Policy},
 };
 
 /// The items, complete.
@@ -19,11 +21,14 @@ pub(crate) fn items(block: &Block, lowered: &[(&Item, Lowered<'_>)]) -> TokenStr
         .iter()
         .map(|(item, lowered)| match lowered {
             Lowered::Policy(table) => {
-                let identity = identity(item, runtime, table.restricts_methods.then_some(&table.allow_methods));
-                let declared = declare(item, runtime, &policy::expression(table));
+                let identity = identity(item, runtime, Some(table));
+                let declared = declare(item, block, &report::of_policy(table), &policy::expression(table));
                 quote!(#declared #identity)
             }
-            Lowered::Routes(table) => declare(item, runtime, &routes::expression(table, runtime)),
+            Lowered::Routes(table) => {
+                let documentation = report::of_routes(&item.name.to_string(), table);
+                declare(item, block, &documentation, &routes::expression(&item.name, table, runtime))
+            }
         })
         .collect()
 }
@@ -32,12 +37,16 @@ pub(crate) fn items(block: &Block, lowered: &[(&Item, Lowered<'_>)]) -> TokenStr
 /// the policies use are used here too, so that rustc neither warns that they are unused nor keeps quiet about wrong ones.
 pub(crate) fn fallback(block: &Block) -> TokenStream {
     let runtime = &block.runtime;
-    let items = block.items.iter().map(|item| match &item.kind {
+    // Of two items with one name, the first: rustc need not say it again.
+    let is_first =
+        |(place, item): &(usize, &Item)| !block.items.iter().take(*place).any(|other| item.is_another(other));
+    let items = block.items.iter().enumerate().filter(is_first).map(|(_, item)| match &item.kind {
         Kind::Policy(_) => {
-            let (declared, identity) = (declare(item, runtime, &policy::deny()), identity(item, runtime, None));
+            let (declared, identity) =
+                (declare(item, block, &TokenStream::new(), &policy::deny(&item.name)), identity(item, runtime, None));
             quote!(#declared #identity)
         }
-        Kind::Routes(_) => declare(item, runtime, &routes::empty()),
+        Kind::Routes(_) => declare(item, block, &TokenStream::new(), &routes::empty(&item.name)),
     });
     let used = block.items.iter().flat_map(used_paths);
     quote! {
@@ -63,7 +72,7 @@ fn used_paths(item: &Item) -> Vec<TokenStream> {
         }
     }
     for (gates, body) in bodies {
-        if let Some(Origins::List(list)) = body.origins.as_ref().map(|entry| &entry.value) {
+        if let Some(ast::Origins::List(list)) = body.origins.as_ref().map(|entry| &entry.value) {
             used.extend(list.iter().filter_map(|element| match &element.value {
                 OriginValue::Source(path) => Some((gates, element.attributes.gates.as_slice(), path)),
                 _ => None,
@@ -77,42 +86,54 @@ fn used_paths(item: &Item) -> Vec<TokenStream> {
         .collect()
 }
 
-fn declare(item: &Item, runtime: &TokenStream, value: &TokenStream) -> TokenStream {
+fn declare(item: &Item, block: &Block, documentation: &TokenStream, value: &TokenStream) -> TokenStream {
     let Item { attributes, visibility, name, kind_name, .. } = item;
     let (gates, others) = (&attributes.gates, &attributes.others);
+    let (runtime, bases) = (&block.runtime, bases::used(item, block));
     let span = kind_name.span();
     let kind = quote_spanned! { span => #runtime::#kind_name };
-    quote! {
+    let value = quote! { { use #runtime::__private as __cors; #bases #value } };
+    // With the user's spans, rustc says of an unused item that it is unused. Editors take what has the name's span for the
+    // name, so no other name has it.
+    quote_spanned! { name.span() =>
         #(#gates)*
         #others
-        #visibility static #name: #kind = {
-            use #runtime::__private as __cors;
-            #value
-        };
+        #documentation
+        #visibility static #name: #kind = #value;
     }
 }
 
 /// A type of the policy's name, so that a table can ask about a policy by the path that leads to it: is it the same as
 /// another one, and which methods does it list?
-fn identity(item: &Item, runtime: &TokenStream, methods: Option<&List<'_>>) -> TokenStream {
+fn identity(item: &Item, runtime: &TokenStream, policy: Option<&Policy<'_>>) -> TokenStream {
     let Item { attributes, visibility, name, .. } = item;
     let gates = &attributes.gates;
+    // Editors would show this type beside the policy wherever its name has the user's span.
+    let mut unmarked = name.clone();
+    unmarked.set_span(Span::call_site());
     let text = format!("::{name}@");
-    let methods = methods.map(|list| {
-        let members = gated(&list.members, |member| quote!(#member));
+    let credentials = policy.is_some_and(|policy| policy.credentials);
+    let openness = match policy.map(|policy| &policy.origins) {
+        Some(Origins::Any) => quote!(Anybody),
+        Some(Origins::Listed { .. }) => quote!(Listed),
+        None => quote!(Nobody),
+    };
+    let methods = policy.filter(|policy| policy.restricts_methods).map(|policy| {
+        let members = gated(&policy.allow_methods.members, |member| quote!(#member));
         quote! { const ALLOW_METHODS: &'static [&'static str] = &[#(#members),*]; }
     });
     quote! {
         #(#gates)*
         #[doc(hidden)]
         #[allow(non_camel_case_types)]
-        #visibility enum #name {}
+        #visibility enum #unmarked {}
         #(#gates)*
-        impl #runtime::__private::Named for #name {
+        impl #runtime::__private::Named for #unmarked {
             const ID: &'static str = ::core::concat!(
                 ::core::module_path!(), #text, ::core::file!(), ":", ::core::line!(), ":", ::core::column!()
             );
             #methods
+            const GUARD: (bool, #runtime::__private::Openness) = (#credentials, #runtime::__private::Openness::#openness);
         }
     }
 }

@@ -1,11 +1,14 @@
 //! A policy's table as an expression.
 
-use cors_rules::origin::{HostPattern, Pattern, PortPattern};
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use cors_rules::{
+    origin::{HostPattern, Pattern, PortPattern},
+    report::AllowedReport,
+};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use super::{borrowed, gated, joined, plain_text};
-use crate::lower::{Exact, List, Origins, Policy};
+use crate::lower::{Exact, Gated, List, Origins, Policy, Source};
 
 pub(super) fn expression(policy: &Policy<'_>) -> TokenStream {
     let (statics, origins) = origins(&policy.origins);
@@ -24,9 +27,12 @@ pub(super) fn expression(policy: &Policy<'_>) -> TokenStream {
         }
         None => quote!(__cors::None),
     };
+    let (name, allowed) = (&policy.name, allowed(&policy.allowed));
     quote! {
         #statics
         __cors::policy(__cors::Table {
+            name: #name,
+            module: ::core::module_path!(),
             origins: #origins,
             credentials: #credentials,
             allow_methods: #allow_methods,
@@ -34,13 +40,30 @@ pub(super) fn expression(policy: &Policy<'_>) -> TokenStream {
             expose_headers: #expose_headers,
             max_age: #max_age,
             forbid_all_but: #forbid_all_but,
+            allowed: #allowed,
         })
     }
 }
 
-pub(super) fn deny() -> TokenStream {
+/// What an item says in spite of a rule.
+pub(super) fn allowed(allowed: &[Gated<'_, AllowedReport>]) -> TokenStream {
+    let allowed = gated(allowed, |AllowedReport { rule, subject, reason }| {
+        let rule = format_ident!("{rule:?}");
+        let reason = match reason {
+            Some(reason) => quote!(__cors::Some(#reason)),
+            None => quote!(__cors::None),
+        };
+        quote!(__cors::Allowed { rule: __cors::Rule::#rule, subject: #subject, reason: #reason })
+    });
+    quote!(&[#(#allowed),*])
+}
+
+pub(super) fn deny(name: &Ident) -> TokenStream {
+    let name = name.to_string();
     quote! {
         __cors::policy(__cors::Table {
+            name: #name,
+            module: ::core::module_path!(),
             origins: __cors::Origins::Nobody,
             credentials: false,
             allow_methods: __cors::None,
@@ -48,6 +71,7 @@ pub(super) fn deny() -> TokenStream {
             expose_headers: __cors::None,
             max_age: __cors::None,
             forbid_all_but: __cors::None,
+            allowed: &[],
         })
     }
 }
@@ -67,9 +91,10 @@ fn origins(origins: &Origins<'_>) -> (TokenStream, TokenStream) {
         quote!(#is_listed)
     };
     let patterns = gated(patterns, pattern);
-    let sources = gated(sources, |path| {
+    let sources = gated(sources, |Source { path, must_be_judged }| {
         let name = path.to_string().replace(' ', "");
         let source = borrowed(path);
+        let source = if *must_be_judged { quote!(__cors::judged(#source)) } else { source };
         quote!(__cors::Source { name: #name, source: #source })
     });
     let listed = quote! {

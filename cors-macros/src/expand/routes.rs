@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::{assertions, borrowed, gated, joined, plain_text, policy};
 use crate::lower::{Group, Line, Route, Table, Target};
 
-pub(super) fn expression(table: &Table<'_>, runtime: &TokenStream) -> TokenStream {
+pub(super) fn expression(name: &Ident, table: &Table<'_>, runtime: &TokenStream) -> TokenStream {
     let mut statics = Statics { runtime, tokens: TokenStream::new(), policies: 0, methods: 0, ids: 0 };
     let routes: Vec<_> = table.routes.iter().map(|entry| route(entry, &mut statics)).collect();
     let assertions = assertions::of(table);
@@ -32,17 +32,32 @@ pub(super) fn expression(table: &Table<'_>, runtime: &TokenStream) -> TokenStrea
         }
     };
     let statics = statics.tokens;
+    let (name, allowed) = (name.to_string(), policy::allowed(&table.allowed));
     quote! {
         #statics
         #assertions
         static __ROUTES: &[__cors::Route] = &[#(#routes),*];
-        __cors::routes(__cors::RouteTable { routes: __ROUTES, tree: #tree, fallback: #fallback })
+        __cors::routes(__cors::RouteTable {
+            name: #name,
+            routes: __ROUTES,
+            tree: #tree,
+            fallback: #fallback,
+            allowed: #allowed,
+        })
     }
 }
 
-pub(super) fn empty() -> TokenStream {
-    let tree = node(&Branch::default());
-    quote! { __cors::routes(__cors::RouteTable { routes: &[], tree: #tree, fallback: __cors::None }) }
+pub(super) fn empty(name: &Ident) -> TokenStream {
+    let (name, tree) = (name.to_string(), node(&Branch::default()));
+    quote! {
+        __cors::routes(__cors::RouteTable {
+            name: #name,
+            routes: &[],
+            tree: #tree,
+            fallback: __cors::None,
+            allowed: &[],
+        })
+    }
 }
 
 /// Policies in braces, and lists of methods: what the routes refer to by name.

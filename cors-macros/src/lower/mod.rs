@@ -3,14 +3,19 @@
 mod names;
 mod policy;
 mod routes;
+mod subtrees;
+
+use cors_rules::report::AllowedReport;
 
 pub(crate) use self::{
     names::{Gated, List},
-    policy::{Exact, Origins, Policy},
+    policy::{Exact, Origins, Policy, Source},
     routes::{Group, Line, Route, Table, Target},
+    subtrees::{Guard, Subtree},
 };
 use crate::{
     ast::{Block, Item, Kind},
+    check::{Allowed, Owner},
     resolve::Scope,
 };
 
@@ -21,16 +26,28 @@ pub(crate) enum Lowered<'a> {
 }
 
 /// Only for blocks without errors: what is missing here was reported before.
-pub(crate) fn lower<'a>(block: &'a Block, scope: &Scope<'a>) -> Vec<(&'a Item, Lowered<'a>)> {
+pub(crate) fn lower<'a>(block: &'a Block, scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Vec<(&'a Item, Lowered<'a>)> {
     block
         .items
         .iter()
         .map(|item| {
             let lowered = match &item.kind {
-                Kind::Policy(body) => Lowered::Policy(policy::lower(&scope.effective(body))),
-                Kind::Routes(lines) => Lowered::Routes(routes::lower(lines, scope)),
+                Kind::Policy(body) => Lowered::Policy(policy::lower(item.name.to_string(), body, scope, allowed)),
+                Kind::Routes(lines) => Lowered::Routes(routes::lower(lines, scope, allowed)),
             };
             (item, lowered)
         })
         .collect()
+}
+
+/// What was allowed in a policy or a table, each thing once.
+fn allowed_in<'a>(owner: Owner<'_>, allowed: &[Allowed<'a>]) -> Vec<Gated<'a, AllowedReport>> {
+    let mut reports: Vec<Gated<'a, AllowedReport>> = Vec::new();
+    for Allowed { allow, subject, gates, .. } in allowed.iter().filter(|allowed| allowed.is_of(owner)) {
+        let value = AllowedReport { rule: allow.rule, subject: subject.clone(), reason: allow.reason.clone() };
+        if !reports.iter().any(|known| known.value == value) {
+            reports.push(Gated { gates, value });
+        }
+    }
+    reports
 }

@@ -1,18 +1,28 @@
 //! One policy as a table.
 
-use cors_rules::origin::{self, Meaning, Pattern};
+use cors_rules::{
+    Rule,
+    origin::{self, Meaning, Pattern},
+    report::AllowedReport,
+};
 use proc_macro2::TokenStream;
 
-use super::names::{self, Gated, List};
+use super::{
+    allowed_in,
+    names::{self, Gated, List},
+};
 use crate::{
-    ast::{self, OriginValue},
-    resolve::Effective,
+    ast::{self, Body, OriginValue},
+    check::{Allowed, Owner},
+    resolve::{Effective, Scope},
 };
 
 /// Up to here comparing one after the other beats a search.
 const FEW: usize = 8;
 
 pub(crate) struct Policy<'a> {
+    /// Its name, or the line whose policy it is.
+    pub(crate) name: String,
     pub(crate) origins: Origins<'a>,
     pub(crate) credentials: bool,
     pub(crate) allow_methods: List<'a>,
@@ -22,6 +32,7 @@ pub(crate) struct Policy<'a> {
     pub(crate) expose_headers: List<'a>,
     pub(crate) max_age: Option<u32>,
     pub(crate) forbid_all_but: Option<Vec<Gated<'a, &'a str>>>,
+    pub(crate) allowed: Vec<Gated<'a, AllowedReport>>,
 }
 
 pub(crate) enum Origins<'a> {
@@ -30,8 +41,15 @@ pub(crate) enum Origins<'a> {
         exact: Exact<'a>,
         null: Vec<Gated<'a, ()>>,
         patterns: Vec<Gated<'a, Pattern<'a>>>,
-        sources: Vec<Gated<'a, &'a TokenStream>>,
+        sources: Vec<Gated<'a, Source<'a>>>,
     },
+}
+
+/// A path to an origin source.
+pub(crate) struct Source<'a> {
+    pub(crate) path: &'a TokenStream,
+    /// Whether its origins must have been judged: beside credentials, unless that is allowed.
+    pub(crate) must_be_judged: bool,
 }
 
 /// Literal origins. Those behind a gate are always among the few: a sorted list cannot have holes.
@@ -41,11 +59,14 @@ pub(crate) struct Exact<'a> {
     pub(crate) many: Vec<&'a str>,
 }
 
-pub(super) fn lower<'a>(effective: &Effective<'a>) -> Policy<'a> {
+pub(super) fn lower<'a>(name: String, body: &'a Body, scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Policy<'a> {
+    let effective = &scope.effective(body);
     let own = || effective.own_origins.map(|entry| entry.value.as_slice()).unwrap_or_default();
     let forbids = effective.forbid_other_origins.is_some_and(|entry| entry.value);
+    let allowed = allowed_in(Owner::Policy(body), allowed);
     Policy {
-        origins: origins(effective),
+        name,
+        origins: origins(effective, &allowed),
         credentials: effective.credentialed(),
         restricts_methods: effective.methods.is_some_and(|entry| entry.value.star.is_none()),
         allow_methods: names::methods(effective.methods.map(|entry| &entry.value)),
@@ -56,17 +77,18 @@ pub(super) fn lower<'a>(effective: &Effective<'a>) -> Policy<'a> {
             ast::MaxAge::Default => None,
         }),
         forbid_all_but: forbids.then(|| own().iter().filter_map(literal).collect()),
+        allowed,
     }
 }
 
 fn literal(element: &ast::Origin) -> Option<Gated<'_, &str>> {
     match &element.value {
         OriginValue::Literal(text) => Some(Gated { gates: &element.attributes.gates, value: text.as_str() }),
-        OriginValue::Null | OriginValue::Source(_) => None,
+        OriginValue::Null | OriginValue::Star | OriginValue::Source(_) => None,
     }
 }
 
-fn origins<'a>(effective: &Effective<'a>) -> Origins<'a> {
+fn origins<'a>(effective: &Effective<'a>, allowed: &[Gated<'a, AllowedReport>]) -> Origins<'a> {
     let list = match effective.origins.map(|entry| &entry.value) {
         Some(ast::Origins::Any) => return Origins::Any,
         Some(ast::Origins::List(list)) => list.as_slice(),
@@ -77,13 +99,21 @@ fn origins<'a>(effective: &Effective<'a>) -> Origins<'a> {
         let gates = element.attributes.gates.as_slice();
         match &element.value {
             OriginValue::Null => null.push(Gated { gates, value: () }),
-            OriginValue::Source(path) => sources.push(Gated { gates, value: path }),
+            OriginValue::Source(path) => {
+                let name = element.value.text();
+                let is_unjudged = |Gated { value, .. }: &Gated<'_, AllowedReport>| {
+                    value.rule == Rule::UnjudgedSourceWithCredentials && value.subject == name
+                };
+                let must_be_judged = effective.credentialed() && !allowed.iter().any(is_unjudged);
+                sources.push(Gated { gates, value: Source { path, must_be_judged } });
+            }
             OriginValue::Literal(text) => match origin::judge(text, &mut Vec::new()) {
                 Some(Meaning::Exact(text)) => literals.push(Gated { gates, value: text }),
                 Some(Meaning::Pattern(pattern)) => patterns.push(Gated { gates, value: pattern }),
                 // Reported by the check.
                 None => {}
             },
+            OriginValue::Star => {}
         }
     }
     Origins::Listed { exact: exact(literals), null, patterns, sources }

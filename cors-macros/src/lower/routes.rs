@@ -2,15 +2,21 @@
 
 use std::collections::HashMap;
 
-use cors_rules::path::{Branch, Template, Tree};
+use cors_rules::{
+    path::{Branch, Template, Tree},
+    report::AllowedReport,
+};
 use proc_macro2::{Span, TokenStream};
 
 use super::{
+    allowed_in,
     names::{self, Gated, List},
     policy::{self, Policy},
+    subtrees::{self, Subtree},
 };
 use crate::{
     ast::{self, RouteLine},
+    check::{Allowed, Owner},
     resolve::Scope,
 };
 
@@ -20,6 +26,8 @@ pub(crate) struct Table<'a> {
     /// `_`, and what it means in other builds.
     pub(crate) fallbacks: Vec<Gated<'a, Target<'a>>>,
     pub(crate) fallback_span: Span,
+    pub(crate) allowed: Vec<Gated<'a, AllowedReport>>,
+    pub(crate) subtrees: Vec<Subtree<'a>>,
 }
 
 pub(crate) struct Route<'a> {
@@ -66,7 +74,7 @@ impl<'a> Target<'a> {
     }
 }
 
-pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>) -> Table<'a> {
+pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Table<'a> {
     let mut by_path: Vec<(&str, Vec<&RouteLine>)> = Vec::new();
     let mut places = HashMap::new();
     let mut fallbacks = Vec::new();
@@ -74,7 +82,7 @@ pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>) -> Table<'a> 
     for line in lines {
         let Some(path) = &line.path else {
             fallback_span = line.place.start;
-            fallbacks.push(Gated { gates: &line.attributes.gates, value: target(line, scope) });
+            fallbacks.push(Gated { gates: &line.attributes.gates, value: target(line, scope, allowed) });
             continue;
         };
         let place = *places.entry(path.value.as_str()).or_insert_with(|| {
@@ -92,11 +100,13 @@ pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>) -> Table<'a> 
             let _ = tree.insert(&template, number);
         }
     }
-    let routes = by_path.into_iter().map(|(path, lines)| route(path, &lines, scope)).collect();
-    Table { routes, tree: tree.root().clone(), fallbacks, fallback_span }
+    let routes = by_path.into_iter().map(|(path, lines)| route(path, &lines, scope, allowed)).collect();
+    let allowed = allowed_in(Owner::Table(lines), allowed);
+    let subtrees = subtrees::lower(lines, scope, &allowed);
+    Table { routes, tree: tree.root().clone(), fallbacks, fallback_span, allowed, subtrees }
 }
 
-fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route<'a> {
+fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Route<'a> {
     let is_head = |line: &&&RouteLine| line.methods.iter().any(|method| method.value == "HEAD");
     let names_head = lines.iter().filter(is_head).any(|line| line.attributes.gates.is_empty());
     let mut route = Route { path, lines: Vec::new(), groups: Vec::new(), is_unsure: false };
@@ -108,7 +118,12 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route
         };
         let group = route.groups.iter().position(|group| group.key == key).unwrap_or_else(|| {
             let is_declared = line.target.path().is_none_or(|path| scope.declares(path));
-            route.groups.push(Group { key, target: target(line, scope), methods: List::default(), is_declared });
+            route.groups.push(Group {
+                key,
+                target: target(line, scope, allowed),
+                methods: List::default(),
+                is_declared,
+            });
             route.groups.len() - 1
         });
         let mut methods: Vec<&str> = line.methods.iter().map(|method| method.value.as_str()).collect();
@@ -132,10 +147,12 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>) -> Route
     route
 }
 
-fn target<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Target<'a> {
+fn target<'a>(line: &'a RouteLine, scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Target<'a> {
     match &line.target {
         ast::Target::Deny => Target::Deny,
         ast::Target::Policy(path) => Target::Policy(path),
-        ast::Target::Inline(body) => Target::Inline(policy::lower(&scope.effective(body))),
+        ast::Target::Inline(body) => {
+            Target::Inline(policy::lower(format!("policy of {}", line.text()), body, scope, allowed))
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! `#[cfg]`, `#[allow(cors::...)]`, and the attributes that are rustc's business.
 
-use cors_rules::{Rule, Severity, Violation, nearest};
+use std::rc::Rc;
+
+use cors_rules::{Rule, Severity, Violation, literal, nearest};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
@@ -22,6 +24,11 @@ pub(super) fn of_item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Att
                 if !others.is_empty() {
                     attributes.others.extend(quote!(#[allow(#others)]));
                 }
+            }
+            Some("expect" | "deny" | "warn" | "forbid") if names_our_rule(&group) => {
+                let violation = syntax("only `allow` speaks of the rules of `cors!`")
+                    .help("write `#[allow(cors::rule_name)]`, or delete it");
+                diagnostics.error(range, &violation);
             }
             Some("cross_origin") => {
                 let violation = Violation::new(Rule::DuplicateAttribute, "a policy cannot have a policy of its own")
@@ -72,6 +79,13 @@ fn next(tokens: &mut Tokens) -> Option<(Range, Group)> {
     Some((range, flat))
 }
 
+/// Whether `cors::` stands in the parentheses.
+fn names_our_rule(group: &Group) -> bool {
+    let inside = group.stream().into_iter().nth(1);
+    let Some(TokenTree::Group(list)) = inside else { return false };
+    Tokens::inside(&list).split_commas().iter().any(|part| part.at_ident("cors"))
+}
+
 fn name(group: &Group) -> Option<String> {
     match group.stream().into_iter().next()? {
         TokenTree::Ident(name) => Some(name.to_string()),
@@ -111,17 +125,21 @@ fn allow(attributes: &mut Attributes, group: &Group, diagnostics: &mut Diagnosti
             ours.push((name.map(|name| name.to_string()).unwrap_or_default(), range));
         } else if part.at_ident("reason") {
             reason = part.rest().last().and_then(string);
+            if let Some(violation) = reason.as_deref().and_then(literal::check) {
+                diagnostics.error(range, &violation);
+            }
         } else {
             others.push(part.take_rest().into_iter().collect::<TokenStream>());
         }
     }
     for (name, range) in ours {
         match judge(&name, reason.as_deref()) {
-            Ok(rule) => attributes.allows.push(Allow { rule }),
+            Ok(rule) => attributes.allows.push(Rc::new(Allow { rule, reason: reason.clone(), range })),
             Err((violation, meant)) => {
                 diagnostics.error(range, &violation);
                 // What it was to allow would be an echo.
-                attributes.allows.extend(meant.map(|rule| Allow { rule }));
+                let meant = meant.map(|rule| Rc::new(Allow { rule, reason: reason.clone(), range }));
+                attributes.allows.extend(meant);
             }
         }
     }

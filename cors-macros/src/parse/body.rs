@@ -10,7 +10,7 @@ use super::{
 };
 pub(super) use crate::ast::Body;
 use crate::{
-    ast::{Allow, Entry, Front},
+    ast::{Allows, Entry, Front},
     diagnostics::Diagnostics,
     tokens::{Range, Spanned, Tokens},
 };
@@ -27,6 +27,12 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
             if gated {
                 diagnostics.error(range, &gated_key("`..BASE`"));
             }
+            for allow in &attributes.allows {
+                let violation = Violation::new(Rule::UselessAllow, "an `#[allow]` in front of `..BASE` allows nothing")
+                    .help("put it in front of the whole policy");
+                diagnostics.error(allow.range, &violation);
+            }
+            body.front.allows.extend(attributes.allows);
             base(&mut body, part, dots, diagnostics);
             continue;
         }
@@ -42,7 +48,9 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
         if gated {
             diagnostics.error(name.range, &gated_key(&format!("`{}`", name.value)));
         }
-        entry(&mut body, attributes.allows, &name, part, &mut seen, diagnostics);
+        let allows = [attributes.allows.as_slice(), &body.front.allows].concat();
+        body.allows_of_keys.extend(attributes.allows);
+        entry(&mut body, allows, &name, part, &mut seen, diagnostics);
     }
     if let Some(base) = misplaced {
         let violation = Violation::new(Rule::MisplacedBase, format!("`..{base}` is not the last thing in the body"))
@@ -81,22 +89,33 @@ fn gated_key(what: &str) -> Violation {
 
 fn entry(
     body: &mut Body,
-    allows: Vec<Allow>,
+    allows: Allows,
     key: &Spanned<String>,
     mut part: Tokens,
     seen: &mut Vec<(Key, Span)>,
     diagnostics: &mut Diagnostics,
 ) {
-    let known = match Key::of(&key.value) {
-        Ok(known) => known,
+    let (known, is_ours) = match Key::of(&key.value) {
+        Ok(known) => (known, true),
         Err((violation, meant)) => {
-            body.unread_origins += usize::from(meant == Some(Key::AllowOrigins));
-            return diagnostics.error(key.range, &violation);
+            diagnostics.error(key.range, &violation);
+            // Its value is read as that of the key that was meant. A key that nobody can guess may have been any.
+            let Some(known) = meant else {
+                body.unread_origins += 1;
+                return;
+            };
+            (known, false)
         }
     };
-    // A known key is one token.
-    let key = &Ident::new(&key.value, key.range.start);
+    if !is_ours && part.is_empty() {
+        body.unread_origins += usize::from(known == Key::AllowOrigins);
+        return;
+    }
+    let key = &Ident::new(known.name(), key.range.start);
     if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == known) {
+        if !is_ours {
+            return;
+        }
         let violation = Violation::new(Rule::DuplicateKey, format!("`{key}` is given twice"))
             .help("keep one of the two: lists are not merged, and the last value does not win");
         diagnostics.error(key.span(), &violation);
@@ -145,7 +164,7 @@ fn colon(key: &Ident, part: &mut Tokens, diagnostics: &mut Diagnostics) {
     diagnostics.error(range, &syntax(format!("expected `:` behind `{key}`")).help(format!("write `{key}: ...`")));
 }
 
-fn made<T>((allows, key, range): (Vec<Allow>, Ident, Range), value: T) -> Entry<T> {
+fn made<T>((allows, key, range): (Allows, Ident, Range), value: T) -> Entry<T> {
     Entry { allows, key, value, range }
 }
 

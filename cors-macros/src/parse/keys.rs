@@ -30,7 +30,7 @@ const KEYS: [(&str, Key); 8] = [
 
 /// Names from the header itself, tower-http, actix-cors, express, Spring, ASP.NET, rs/cors and jub0bs/cors, without
 /// `_` and case.
-const ELSEWHERE: [(&str, &str); 39] = [
+const ELSEWHERE: [(&str, &str); 44] = [
     ("accesscontrolalloworigin", "allow_origins"),
     ("accesscontrolallowcredentials", "allow_credentials"),
     ("accesscontrolallowmethods", "allow_methods"),
@@ -45,6 +45,11 @@ const ELSEWHERE: [(&str, &str); 39] = [
     ("allowedorigins", "allow_origins"),
     ("allowedoriginpatterns", "allow_origins"),
     ("withorigins", "allow_origins"),
+    ("whitelist", "allow_origins"),
+    ("allowlist", "allow_origins"),
+    ("hosts", "allow_origins"),
+    ("domains", "allow_origins"),
+    ("sites", "allow_origins"),
     ("credentials", "allow_credentials"),
     ("credentialed", "allow_credentials"),
     ("supportscredentials", "allow_credentials"),
@@ -73,17 +78,20 @@ const ELSEWHERE: [(&str, &str); 39] = [
 ];
 
 /// Keys of other libraries for which nothing is written here, in the same form.
-const NEEDLESS: [(&str, &str); 7] = [
+const NEEDLESS: [(&str, &str); 4] = [
     ("vary", "delete it: `Vary` is added where it is needed"),
     ("varyheader", "delete it: `Vary` is added where it is needed"),
     ("optionssuccessstatus", "delete it: a preflight is answered 204, or 403 if it is denied"),
     ("preflightcontinue", "delete it: a preflight never reaches the application"),
-    ("privatenetwork", "delete it: browsers gave up Private Network Access and ask their user instead"),
-    ("allowprivatenetwork", "delete it: browsers gave up Private Network Access and ask their user instead"),
-    (
-        "accesscontrolallowprivatenetwork",
-        "delete it: browsers gave up Private Network Access and ask their user instead",
-    ),
+];
+
+/// What the header that Private Network Access needed is called anywhere, in the same form.
+const PRIVATE_NETWORK: [&str; 5] = [
+    "privatenetwork",
+    "allowprivatenetwork",
+    "accesscontrolallowprivatenetwork",
+    "privatenetworkaccess",
+    "privatenetworkaccessinnocorsmodeonly",
 ];
 
 /// A key as somebody wrote it: a name, several with hyphens between them as in the header, or either in quotes.
@@ -105,7 +113,18 @@ pub(super) fn written(part: &mut Tokens) -> Option<Spanned<String>> {
     Some(Spanned::new(text, range))
 }
 
+/// Private Network Access never shipped as a whole. What came instead is a permission that the user grants (WICG, "Local
+/// Network Access"), and no header of a server has a say in it.
+fn private_network(text: &str) -> Violation {
+    Violation::new(Rule::PrivateNetworkKey, format!("`{text}` is for Private Network Access, which browsers gave up"))
+        .help("delete it: a browser asks its user before a page may reach the local network")
+}
+
 impl Key {
+    pub(super) fn name(self) -> &'static str {
+        KEYS.iter().find(|(_, key)| *key == self).map_or("allow_origins", |(name, _)| *name)
+    }
+
     /// An unknown key comes back with the key that was probably meant.
     pub(super) fn of(text: &str) -> Result<Self, (Violation, Option<Self>)> {
         let known = |wanted: &str| KEYS.iter().find(|(name, _)| *name == wanted).map(|(_, key)| *key);
@@ -113,6 +132,9 @@ impl Key {
             return Ok(key);
         }
         let folded: String = text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        if PRIVATE_NETWORK.contains(&folded.as_str()) {
+            return Err((private_network(text), None));
+        }
         let elsewhere = ELSEWHERE.iter().find(|(theirs, _)| *theirs == folded).map(|(_, ours)| *ours);
         let violation = Violation::new(Rule::UnknownKey, format!("there is no key `{text}`"));
         if let Some((_, advice)) = NEEDLESS.iter().find(|(theirs, _)| *theirs == folded) {
@@ -121,7 +143,12 @@ impl Key {
         // A key that is still being typed.
         let mut longer = KEYS.iter().filter(|(known, _)| known.starts_with(text)).map(|(known, _)| *known);
         let completed = longer.next().filter(|_| longer.next().is_none());
-        Err(match elsewhere.or(completed).or_else(|| nearest(text.trim_matches('"'), KEYS.map(|(known, _)| known))) {
+        let close = || nearest(text.trim_matches('"'), KEYS.map(|(known, _)| known));
+        let close_elsewhere = || {
+            let theirs = nearest(&folded, ELSEWHERE.map(|(theirs, _)| theirs))?;
+            ELSEWHERE.iter().find(|(name, _)| *name == theirs).map(|(_, ours)| *ours)
+        };
+        Err(match elsewhere.or(completed).or_else(close).or_else(close_elsewhere) {
             Some(ours) => (violation.help(format!("write `{ours}`")), known(ours)),
             None => {
                 let keys = KEYS.map(|(known, _)| format!("`{known}`")).join(", ");

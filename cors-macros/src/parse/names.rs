@@ -5,19 +5,21 @@ use proc_macro2::{Delimiter, Ident, TokenTree};
 
 use super::{attributes, string, syntax};
 use crate::{
-    ast::{Name, Names},
+    ast::{Attributes, Name, Names, Star},
     diagnostics::Diagnostics,
-    tokens::{Spanned, Tokens},
+    tokens::{Range, Spanned, Tokens},
 };
 
 pub(super) fn names(mut part: Tokens, key: &Ident, diagnostics: &mut Diagnostics) -> Option<Names> {
     let whole = part.clone();
     if let Some(star) = part.eat_punct("*").filter(|_| part.is_empty()) {
-        return Some(Names { star: Some(star), ..Names::default() });
+        let star = Some(Star { allows: Vec::new(), range: star });
+        return Some(Names { star, ..Names::default() });
     }
     let Some(list) = part.eat_group(Delimiter::Bracket).filter(|_| part.is_empty()) else {
-        diagnostics.error(whole.range(), &no_list(key, &whole));
-        return None;
+        let (violation, meant) = no_list(key, &whole);
+        diagnostics.error(whole.range(), &violation);
+        return meant;
     };
     let mut names = Names::default();
     for mut element in Tokens::inside(&list).split_commas() {
@@ -28,14 +30,28 @@ pub(super) fn names(mut part: Tokens, key: &Ident, diagnostics: &mut Diagnostics
         } else if let [TokenTree::Punct(star)] = element.rest()
             && star.as_char() == '*'
         {
-            names.star = Some(range);
+            if !attributes.gates.is_empty() {
+                let violation = Violation::new(Rule::GatedKey, "`#[cfg]` cannot switch `*` on and off")
+                    .help("put `#[cfg(...)]` in front of the whole policy");
+                diagnostics.error(range, &violation);
+            }
+            if let Some(first) = &names.star {
+                let violation = syntax("`*` stands twice in the list").help("delete one of the two");
+                diagnostics.error(range, &violation);
+                diagnostics.other_half(first.range, Rule::InvalidSyntax, "it stands here first");
+                continue;
+            }
+            names.star = Some(Star { allows: attributes.allows, range });
         } else {
             match name(&element, ", ") {
                 Ok(text) if text == "*" => {
                     let violation =
                         Violation::new(Rule::InvalidValue, "`*` stands for every name, and `\"*\"` for none")
-                            .help(format!("write `{key}: *`"));
+                            .help(format!("write {}", star(key)));
                     diagnostics.error(range, &violation);
+                    // The other rules should see what was meant.
+                    names.star.get_or_insert(Star { allows: attributes.allows, range });
+                    names.names.extend((key == "allow_headers").then(|| authorization(range)));
                 }
                 Ok(text) => names.names.push(Name { attributes, text: Spanned::new(text, range) }),
                 Err(violation) => diagnostics.error(range, &violation),
@@ -113,20 +129,34 @@ fn runtime_value(text: &str) -> Violation {
     }
 }
 
-fn no_list(key: &Ident, value: &Tokens) -> Violation {
+fn authorization(range: Range) -> Name {
+    Name { attributes: Attributes::default(), text: Spanned::new("Authorization".to_owned(), range) }
+}
+
+/// How `*` is written for a key. Among request headers it never covers `Authorization`.
+fn star(key: &Ident) -> String {
+    if key == "allow_headers" { format!("`{key}: [*, Authorization]`") } else { format!("`{key}: *`") }
+}
+
+/// What is wrong with a value that is no list, and what it was meant as, so that the other rules see it.
+fn no_list(key: &Ident, value: &Tokens) -> (Violation, Option<Names>) {
     let violation = Violation::new(Rule::InvalidValue, format!("`{key}` is `*` or a list in brackets"));
     let text = match value.rest() {
         [tree] => string(tree).unwrap_or_else(|| tree.to_string()),
         _ => words(value).join(" "),
     };
-    let list: Vec<_> = text.split(|c: char| ",| ".contains(c)).filter(|name| !name.is_empty()).collect();
-    match text.as_str() {
-        "*" | "any" | "Any" | "all" => violation.help(format!("write `{key}: *`")),
-        _ if !list.is_empty()
-            && list.iter().all(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')) =>
-        {
-            violation.help(format!("write `{key}: [{}]`", list.join(", ")))
-        }
-        _ => violation.help(format!("write `{key}: *`, or the names: `{key}: [...]`")),
+    let list: Vec<_> = text.split(|c: char| ",|\" ".contains(c)).filter(|name| !name.is_empty()).collect();
+    if matches!(text.as_str(), "*" | "any" | "Any" | "ANY" | "all" | "All" | "ALL" | "true") {
+        let violation = violation.help(format!("write {}", star(key)));
+        // With `Authorization`, as the advice has it.
+        let names = Vec::from_iter((key == "allow_headers").then(|| authorization(value.range())));
+        return (violation, Some(Names { star: Some(Star { allows: Vec::new(), range: value.range() }), names }));
     }
+    if list.is_empty() || !list.iter().all(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')) {
+        return (violation.help(format!("write `{key}: *`, or the names: `{key}: [...]`")), None);
+    }
+    let name =
+        |name: &&str| Name { attributes: Attributes::default(), text: Spanned::new((*name).to_owned(), value.range()) };
+    let names = Names { star: None, names: list.iter().map(name).collect() };
+    (violation.help(format!("write `{key}: [{}]`", list.join(", "))), Some(names))
 }

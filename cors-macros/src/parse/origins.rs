@@ -1,11 +1,11 @@
 //! `*` or a list of origins.
 
 use cors_rules::{Rule, Violation, origin};
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
 use super::{attributes, string, syntax};
 use crate::{
-    ast::{Origin, OriginValue, Origins},
+    ast::{Attributes, Origin, OriginValue, Origins},
     diagnostics::Diagnostics,
     tokens::Tokens,
 };
@@ -20,9 +20,10 @@ pub(super) fn origins(mut part: Tokens, unread: &mut usize, diagnostics: &mut Di
     match part.eat_group(Delimiter::Bracket).filter(|_| part.is_empty()) {
         Some(list) => Some(Origins::List(elements(Tokens::inside(&list), unread, diagnostics))),
         None => {
-            *unread += 1;
-            diagnostics.error(whole.range(), &no_list(&whole));
-            None
+            let (violation, meant) = no_list(&whole);
+            diagnostics.error(whole.range(), &violation);
+            *unread += usize::from(meant.is_none());
+            meant
         }
     }
 }
@@ -63,13 +64,26 @@ fn value(element: &mut Tokens) -> Result<OriginValue, Violation> {
         [] => Err(syntax("expected an origin").help("delete the comma")),
         [tree] if string(tree).is_some() => Ok(OriginValue::Literal(string(tree).unwrap_or_default())),
         [TokenTree::Ident(null)] if null == "null" => Ok(OriginValue::Null),
-        [TokenTree::Punct(star)] if star.as_char() == '*' => {
-            Err(Violation::new(Rule::WildcardInList, "`*` stands in a list, where it means nothing")
-                .help("write `allow_origins: *` to allow every site")
-                .help("delete the `*` if only the listed sites may read the responses"))
+        [TokenTree::Ident(word)]
+            if ["none", "None", "nobody", "false", "any", "Any", "all", "true"]
+                .contains(&word.to_string().as_str()) =>
+        {
+            let violation = Violation::new(Rule::InvalidValue, format!("`{word}` is no origin"));
+            Err(violation
+                .help("everybody? write `allow_origins: *`, without brackets")
+                .help("nobody? use no policy: `\"/path\" => deny`"))
         }
+        [TokenTree::Punct(star)] if star.as_char() == '*' => Ok(OriginValue::Star),
         trees if is_path(element) => Ok(OriginValue::Source(trees.iter().cloned().collect::<TokenStream>())),
-        trees if trees.iter().any(|tree| matches!(tree, TokenTree::Group(_))) => Err(runtime_value()),
+        trees if trees.iter().any(|tree| matches!(tree, TokenTree::Group(_))) => {
+            let texts: Vec<_> = literals(trees).iter().map(|(text, _)| quoted_list(text)).collect();
+            Err(if texts.is_empty() {
+                runtime_value()
+            } else {
+                Violation::new(Rule::InvalidValue, "an element is an origin in quotes, and nothing around it")
+                    .help(format!("write `{}`", texts.join(", ")))
+            })
+        }
         [first, rest @ ..] if string(first).is_some() && rest.first().is_some_and(|next| string(next).is_some()) => {
             let list: Vec<_> = element.rest().iter().map(ToString::to_string).collect();
             Err(syntax("expected `,` between the origins").help(format!("write `{}`", list.join(", "))))
@@ -103,24 +117,65 @@ fn is_path(element: &Tokens) -> bool {
     }
 }
 
-fn no_list(value: &Tokens) -> Violation {
+/// What is wrong with a value that is no list, and what it was meant as, so that the other rules see it.
+fn no_list(value: &Tokens) -> (Violation, Option<Origins>) {
+    const ANY: &str = "write `allow_origins: *`";
     let violation = Violation::new(Rule::InvalidValue, "`allow_origins` is `*` or a list in brackets");
-    let list = match value.rest() {
-        [TokenTree::Group(group)] => group.stream().to_string(),
-        [tree] => match string(tree) {
-            Some(text) if text == "*" => return violation.help("write `allow_origins: *`"),
-            Some(text) => quoted_list(&text),
-            None if ["any", "Any", "all"].contains(&tree.to_string().as_str()) => {
-                return violation.help("write `allow_origins: *`");
-            }
-            None if is_path(value) && tree.to_string() != "true" => tree.to_string(),
-            None => "\"https://app.example.com\"".to_owned(),
-        },
-        trees if trees.iter().any(|tree| matches!(tree, TokenTree::Group(_))) => return runtime_value(),
-        trees if is_path(value) => trees.iter().map(ToString::to_string).collect(),
+    let literals = literals(value.rest());
+    let words = words(value.rest());
+    let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.as_str()));
+    if literals.iter().any(|(text, _)| text == "*") || literals.is_empty() && is(&["any", "all", "allowanyorigin"]) {
+        return (violation.help(ANY), Some(Origins::Any));
+    }
+    if !literals.is_empty() {
+        let texts: Vec<_> = literals.iter().flat_map(|(text, span)| split(text).map(|text| (text, *span))).collect();
+        let list: Vec<_> = texts.iter().map(|(text, _)| format!("\"{text}\"")).collect();
+        let origin = |(text, span): &(String, Span)| Origin {
+            attributes: Attributes::default(),
+            value: OriginValue::Literal(text.clone()),
+            range: (*span).into(),
+        };
+        let violation = violation.help(format!("write `allow_origins: [{}]`", list.join(", ")));
+        return (violation, Some(Origins::List(texts.iter().map(origin).collect())));
+    }
+    if is(&["none", "nobody", "false", "deny"]) {
+        return (violation.help("nobody? use no policy: `\"/path\" => deny`"), None);
+    }
+    if is(&["mirrorrequest", "mirror", "reflect", "verypermissive", "allowedoriginfn"]) {
+        let violation = violation.help("write `allow_origins: *`, or list the sites: no policy mirrors whoever asks");
+        return (violation, None);
+    }
+    let is_plain_path = is_path(value) && !is(&["true"]);
+    if !is_plain_path && value.rest().iter().any(|tree| matches!(tree, TokenTree::Group(_))) {
+        return (runtime_value(), None);
+    }
+    let list: String = match value.rest() {
+        trees if is_plain_path => trees.iter().map(ToString::to_string).collect(),
         _ => "\"https://app.example.com\"".to_owned(),
     };
-    violation.help(format!("write `allow_origins: [{list}]`")).help("everybody? write `allow_origins: *`")
+    (violation.help(format!("write `allow_origins: [{list}]`")).help(format!("everybody? {ANY}")), None)
+}
+
+/// The string literals in a value, and inside brackets those that may be origins: `env("NAME")` has none.
+fn literals(trees: &[TokenTree]) -> Vec<(String, Span)> {
+    let is_origin = |(text, _): &(String, Span)| text == "*" || text.contains(['.', ':']) || text.contains("localhost");
+    let of = |tree: &TokenTree| match tree {
+        TokenTree::Group(group) => {
+            let inside = literals(&group.stream().into_iter().collect::<Vec<_>>());
+            inside.into_iter().filter(is_origin).collect::<Vec<_>>()
+        }
+        tree => string(tree).map(|text| (text, tree.span())).into_iter().collect(),
+    };
+    trees.iter().flat_map(of).collect()
+}
+
+/// The names in a value, in lower case and without `_`.
+fn words(trees: &[TokenTree]) -> Vec<String> {
+    let word = |tree: &TokenTree| match tree {
+        TokenTree::Ident(name) => Some(name.to_string().to_ascii_lowercase().replace('_', "")),
+        _ => None,
+    };
+    trees.iter().filter_map(word).collect()
 }
 
 fn runtime_value() -> Violation {
@@ -131,14 +186,14 @@ fn runtime_value() -> Violation {
 
 /// The origins in a text as elements of a list, mended where they need it.
 fn quoted_list(text: &str) -> String {
+    split(text).map(|text| format!("\"{text}\"")).collect::<Vec<_>>().join(", ")
+}
+
+fn split(text: &str) -> impl Iterator<Item = String> {
     let parts = text.split([',', ' ']).filter(|part| !part.is_empty());
-    let quoted: Vec<_> = parts
-        .map(|part| {
-            let mut violations = Vec::new();
-            origin::judge(part, &mut violations);
-            let mended = violations.into_iter().find_map(|violation| violation.suggestion);
-            format!("\"{}\"", mended.as_deref().unwrap_or(part))
-        })
-        .collect();
-    quoted.join(", ")
+    parts.map(|part| {
+        let mut refused = Vec::new();
+        origin::judge(part, &mut refused);
+        origin::mended(&refused).unwrap_or(part).to_owned()
+    })
 }

@@ -182,6 +182,12 @@ fn target(tokens: &mut Tokens, place: Range, front: Front, diagnostics: &mut Dia
     };
     match (path.as_slice(), Range::of(&path)) {
         ([TokenTree::Ident(deny)], Some(range)) if ends_here && deny == "deny" => Some((Target::Deny, range)),
+        ([TokenTree::Ident(word)], Some(range)) if ends_here && is_like_deny(word) => {
+            let violation = Violation::new(Rule::UnknownPolicy, format!("`{word}` is no policy"));
+            diagnostics
+                .error(range, &violation.help("nobody? write `deny`").help("everybody? write `{ allow_origins: * }`"));
+            Some((Target::Deny, range))
+        }
         (path, Some(range)) if ends_here => Some((Target::Policy(path.iter().cloned().collect()), range)),
         _ => {
             let rest = tokens.take_rest();
@@ -191,6 +197,13 @@ fn target(tokens: &mut Tokens, place: Range, front: Front, diagnostics: &mut Dia
             None
         }
     }
+}
+
+/// Words that are no `static`'s name but somebody's idea of the language.
+fn is_like_deny(word: &proc_macro2::Ident) -> bool {
+    ["Deny", "denied", "none", "None", "nobody", "forbid", "block", "false", "allow", "any", "true"]
+        .iter()
+        .any(|known| word == known)
 }
 
 /// A name, or several with `::` between them.

@@ -2,10 +2,16 @@
 
 use std::{fs, path::Path};
 
-use crate::compile::compile;
+use proc_macro2::TokenStream;
+
+use crate::{compile::compile, editor::words};
 
 fn check(name: &str, input: &str) {
-    let written = compile(input.parse().expect("tokens"));
+    check_as(compile, name, input);
+}
+
+fn check_as(write: impl Fn(TokenStream) -> TokenStream, name: &str, input: &str) {
+    let written = write(input.parse().expect("tokens"));
     let file = syn::parse2(written).expect("items");
     let text = prettyplease::unparse(&file);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/tests/{name}.expanded.rs"));
@@ -68,5 +74,24 @@ fn refused() {
         "refused",
         r#"static TENANTS: Policy = { allow_origins: *, allow_credentials: true };
         static API: Routes = { "/" => TENANTS, "/x" => elsewhere::OTHER };"#,
+    );
+}
+
+#[test]
+fn editor() {
+    check_as(
+        words,
+        "editor",
+        r#"pub static ACCOUNT: Policy = {
+            allow_origins: ["https://app.example.com", #[cfg(test)] TENANTS],
+            allow_methods: [GET, X-Odd],
+            max_age: 2h,
+            ..BASE
+        };
+        static API: Routes = {
+            GET | PATCH "/account/{id}" => ACCOUNT,
+            "/reports" => { allow_origins: * },
+            _ => deny,
+        };"#,
     );
 }

@@ -1,3 +1,13 @@
+///
+/// What it says, as `Display` prints it:
+///
+/// ```text
+/// DEV
+///   origins      https://app.example.com
+///                http://localhost:3000 #[cfg(debug_assertions)]
+///   credentials  no
+///   methods      GET, HEAD, PUT #[cfg(feature="write")]
+/// ```
 static DEV: ::cors_runtime::Policy = {
     use ::cors_runtime::__private as __cors;
     static __FEW: [__cors::HeaderValue; __cors::count(
@@ -8,6 +18,8 @@ static DEV: ::cors_runtime::Policy = {
         __cors::HeaderValue::from_static("http://localhost:3000"),
     ];
     __cors::policy(__cors::Table {
+        name: "DEV",
+        module: ::core::module_path!(),
         origins: __cors::Origins::Listed(__cors::Listed {
             few: &__FEW,
             many: &[],
@@ -23,6 +35,7 @@ static DEV: ::cors_runtime::Policy = {
         expose_headers: __cors::None,
         max_age: __cors::None,
         forbid_all_but: __cors::None,
+        allowed: &[],
     })
 };
 #[doc(hidden)]
@@ -39,7 +52,20 @@ impl ::cors_runtime::__private::Named for DEV {
         #[cfg(feature = "write")]
         "PUT",
     ];
+    const GUARD: (bool, ::cors_runtime::__private::Openness) = (
+        false,
+        ::cors_runtime::__private::Openness::Listed,
+    );
 }
+///
+/// What it says; `Display` prints the policies, too:
+///
+/// ```text
+/// API
+///   GET, HEAD  /a              DEV
+///   PUT        /a              DEV #[cfg(feature="write")]
+///              any other path  DEV #[cfg(debug_assertions)]
+/// ```
 static API: ::cors_runtime::Routes = {
     use ::cors_runtime::__private as __cors;
     static __METHODS_0: __cors::HeaderValue = __cors::HeaderValue::from_static(
@@ -66,6 +92,7 @@ static API: ::cors_runtime::Routes = {
         },
     ];
     __cors::routes(__cors::RouteTable {
+        name: "API",
         routes: __ROUTES,
         tree: __cors::Node {
             prefix: "/a",
@@ -74,5 +101,6 @@ static API: ::cors_runtime::Routes = {
             route: __cors::Some(0),
         },
         fallback: __cors::first(&[#[cfg(debug_assertions)] &DEV]),
+        allowed: &[],
     })
 };

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-use crate::compile::compile;
+use crate::{compile::compile, editor::words};
 
 /// The input cut off behind each of its tokens, with the groups that are open there closed.
 fn prefixes(input: &TokenStream) -> Vec<TokenStream> {
@@ -27,6 +27,7 @@ fn each_prefix_gives_items_or_errors() {
     let prefixes = prefixes(&input);
     assert!(prefixes.len() > 150, "only {} prefixes", prefixes.len());
     for prefix in prefixes {
+        words(prefix.clone());
         let written = compile(prefix.clone());
         assert!(!written.is_empty(), "nothing was written for {prefix}");
         assert!(syn::parse2::<syn::File>(written).is_ok(), "no items were written for {prefix}");
@@ -45,7 +46,9 @@ fn any_tokens_in_any_place() {
         for odd in &odd {
             let mut trees: Vec<TokenTree> = prefix.clone().into_iter().collect();
             push_deep(&mut trees, odd);
-            compile(trees.into_iter().collect());
+            let input: TokenStream = trees.into_iter().collect();
+            words(input.clone());
+            compile(input);
         }
     }
 }

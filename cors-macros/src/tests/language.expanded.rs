@@ -1,7 +1,19 @@
 /// Read-only data, open to every site.
+///
+/// What it says, as `Display` prints it:
+///
+/// ```text
+/// PUBLIC
+///   origins      *
+///   credentials  no
+///   methods      GET, HEAD, POST
+///   exposed      etag, x-total-count
+/// ```
 pub static PUBLIC: ::cors_runtime::Policy = {
     use ::cors_runtime::__private as __cors;
     __cors::policy(__cors::Table {
+        name: "PUBLIC",
+        module: ::core::module_path!(),
         origins: __cors::Origins::Any,
         credentials: false,
         allow_methods: __cors::Some(__cors::HeaderValue::from_static("GET,HEAD,POST")),
@@ -11,6 +23,7 @@ pub static PUBLIC: ::cors_runtime::Policy = {
         ),
         max_age: __cors::None,
         forbid_all_but: __cors::None,
+        allowed: &[],
     })
 };
 #[doc(hidden)]
@@ -21,14 +34,36 @@ impl ::cors_runtime::__private::Named for PUBLIC {
         ::core::module_path!(), "::PUBLIC@", ::core::file!(), ":", ::core::line!(), ":",
         ::core::column!()
     );
+    const GUARD: (bool, ::cors_runtime::__private::Openness) = (
+        false,
+        ::cors_runtime::__private::Openness::Anybody,
+    );
 }
 /// The signed-in web app. Cookies travel.
+///
+/// What it says, as `Display` prints it:
+///
+/// ```text
+/// ACCOUNT
+///   origins      https://app.example.com
+///                https://*.tenant.example.com
+///                http://localhost:* #[cfg(debug_assertions)]
+///                TENANTS (asked at run time)
+///   credentials  yes
+///   methods      GET, HEAD, POST
+///   headers      authorization, content-type, x-request-id
+///   exposed      x-ratelimit-remaining
+///   max age      7200 s
+///   allowed      CORS0506 subdomain_wildcard_with_credentials for https://*.tenant.example.com
+/// ```
 pub static ACCOUNT: ::cors_runtime::Policy = {
     use ::cors_runtime::__private as __cors;
     static __FEW: [__cors::HeaderValue; 1] = [
         __cors::HeaderValue::from_static("https://app.example.com"),
     ];
     __cors::policy(__cors::Table {
+        name: "ACCOUNT",
+        module: ::core::module_path!(),
         origins: __cors::Origins::Listed(__cors::Listed {
             few: &__FEW,
             many: &[],
@@ -49,7 +84,7 @@ pub static ACCOUNT: ::cors_runtime::Policy = {
             sources: &[
                 __cors::Source {
                     name: "TENANTS",
-                    source: &TENANTS,
+                    source: __cors::judged(&TENANTS),
                 },
             ],
         }),
@@ -63,6 +98,13 @@ pub static ACCOUNT: ::cors_runtime::Policy = {
         ),
         max_age: __cors::Some(__cors::HeaderValue::from_static("7200")),
         forbid_all_but: __cors::None,
+        allowed: &[
+            __cors::Allowed {
+                rule: __cors::Rule::SubdomainWildcardWithCredentials,
+                subject: "https://*.tenant.example.com",
+                reason: __cors::None,
+            },
+        ],
     })
 };
 #[doc(hidden)]
@@ -73,14 +115,37 @@ impl ::cors_runtime::__private::Named for ACCOUNT {
         ::core::module_path!(), "::ACCOUNT@", ::core::file!(), ":", ::core::line!(), ":",
         ::core::column!()
     );
+    const GUARD: (bool, ::cors_runtime::__private::Openness) = (
+        true,
+        ::cors_runtime::__private::Openness::Listed,
+    );
 }
 /// Same sites and rights, but never cached.
+///
+/// What it says, as `Display` prints it:
+///
+/// ```text
+/// ADMIN
+///   origins      https://app.example.com
+///                https://*.tenant.example.com
+///                http://localhost:* #[cfg(debug_assertions)]
+///                TENANTS (asked at run time)
+///   credentials  yes
+///   methods      GET, HEAD, POST
+///   headers      authorization, content-type, x-request-id
+///   exposed      x-ratelimit-remaining
+///   max age      0 s
+///   allowed      CORS0506 subdomain_wildcard_with_credentials for https://*.tenant.example.com
+/// ```
 static ADMIN: ::cors_runtime::Policy = {
     use ::cors_runtime::__private as __cors;
+    let _ = &ACCOUNT;
     static __FEW: [__cors::HeaderValue; 1] = [
         __cors::HeaderValue::from_static("https://app.example.com"),
     ];
     __cors::policy(__cors::Table {
+        name: "ADMIN",
+        module: ::core::module_path!(),
         origins: __cors::Origins::Listed(__cors::Listed {
             few: &__FEW,
             many: &[],
@@ -101,7 +166,7 @@ static ADMIN: ::cors_runtime::Policy = {
             sources: &[
                 __cors::Source {
                     name: "TENANTS",
-                    source: &TENANTS,
+                    source: __cors::judged(&TENANTS),
                 },
             ],
         }),
@@ -115,6 +180,13 @@ static ADMIN: ::cors_runtime::Policy = {
         ),
         max_age: __cors::Some(__cors::HeaderValue::from_static("0")),
         forbid_all_but: __cors::None,
+        allowed: &[
+            __cors::Allowed {
+                rule: __cors::Rule::SubdomainWildcardWithCredentials,
+                subject: "https://*.tenant.example.com",
+                reason: __cors::None,
+            },
+        ],
     })
 };
 #[doc(hidden)]
@@ -125,8 +197,30 @@ impl ::cors_runtime::__private::Named for ADMIN {
         ::core::module_path!(), "::ADMIN@", ::core::file!(), ":", ::core::line!(), ":",
         ::core::column!()
     );
+    const GUARD: (bool, ::cors_runtime::__private::Openness) = (
+        true,
+        ::cors_runtime::__private::Openness::Listed,
+    );
 }
 /// Which policy guards which route.
+///
+/// What it says; `Display` prints the policies, too:
+///
+/// ```text
+/// API
+///   GET, HEAD         /feed/{*rest}      PUBLIC
+///   GET, HEAD, PATCH  /account/{id}      ACCOUNT
+///   DELETE            /account/{id}      ADMIN
+///   every method      /reports/{id}      policy of /reports/{id}
+///   every method      /internal          denied
+///   every method      /internal/{*rest}  denied
+///                     any other path     PUBLIC
+///
+/// policy of /reports/{id}
+///   origins      https://bi.example.com
+///   credentials  no
+///   methods      GET, HEAD, POST
+/// ```
 pub static API: ::cors_runtime::Routes = {
     use ::cors_runtime::__private as __cors;
     static __METHODS_0: __cors::HeaderValue = __cors::HeaderValue::from_static(
@@ -141,6 +235,8 @@ pub static API: ::cors_runtime::Routes = {
             __cors::HeaderValue::from_static("https://bi.example.com"),
         ];
         __cors::policy(__cors::Table {
+            name: "policy of /reports/{id}",
+            module: ::core::module_path!(),
             origins: __cors::Origins::Listed(__cors::Listed {
                 few: &__FEW,
                 many: &[],
@@ -156,6 +252,7 @@ pub static API: ::cors_runtime::Routes = {
             expose_headers: __cors::None,
             max_age: __cors::None,
             forbid_all_but: __cors::None,
+            allowed: &[],
         })
     };
     static __ROUTES: &[__cors::Route] = &[
@@ -222,6 +319,7 @@ pub static API: ::cors_runtime::Routes = {
         },
     ];
     __cors::routes(__cors::RouteTable {
+        name: "API",
         routes: __ROUTES,
         tree: __cors::Node {
             prefix: "/",
@@ -276,5 +374,6 @@ pub static API: ::cors_runtime::Routes = {
             route: __cors::None,
         },
         fallback: __cors::Some(&PUBLIC),
+        allowed: &[],
     })
 };

@@ -1,6 +1,26 @@
+///
+/// What it says, as `Display` prints it:
+///
+/// ```text
+/// MANY
+///   origins      https://site-0.example.com
+///                https://site-1.example.com
+///                https://site-2.example.com
+///                https://site-3.example.com
+///                https://site-4.example.com
+///                https://site-5.example.com
+///                https://site-6.example.com
+///                https://site-7.example.com
+///                https://site-8.example.com
+///                https://site-9.example.com
+///   credentials  no
+///   methods      GET, HEAD, POST
+/// ```
 static MANY: ::cors_runtime::Policy = {
     use ::cors_runtime::__private as __cors;
     __cors::policy(__cors::Table {
+        name: "MANY",
+        module: ::core::module_path!(),
         origins: __cors::Origins::Listed(__cors::Listed {
             few: &[],
             many: &[
@@ -25,6 +45,7 @@ static MANY: ::cors_runtime::Policy = {
         expose_headers: __cors::None,
         max_age: __cors::None,
         forbid_all_but: __cors::None,
+        allowed: &[],
     })
 };
 #[doc(hidden)]
@@ -34,5 +55,9 @@ impl ::cors_runtime::__private::Named for MANY {
     const ID: &'static str = ::core::concat!(
         ::core::module_path!(), "::MANY@", ::core::file!(), ":", ::core::line!(), ":",
         ::core::column!()
+    );
+    const GUARD: (bool, ::cors_runtime::__private::Openness) = (
+        false,
+        ::cors_runtime::__private::Openness::Listed,
     );
 }

@@ -1,6 +1,18 @@
+///
+/// What it says, as `Display` prints it:
+///
+/// ```text
+/// PUBLIC
+///   origins      *
+///   credentials  no
+///   methods      GET, HEAD, POST
+///   exposed      etag, x-total-count
+/// ```
 pub static PUBLIC: ::cors_runtime::Policy = {
     use ::cors_runtime::__private as __cors;
     __cors::policy(__cors::Table {
+        name: "PUBLIC",
+        module: ::core::module_path!(),
         origins: __cors::Origins::Any,
         credentials: false,
         allow_methods: __cors::Some(__cors::HeaderValue::from_static("GET,HEAD,POST")),
@@ -10,6 +22,7 @@ pub static PUBLIC: ::cors_runtime::Policy = {
         ),
         max_age: __cors::None,
         forbid_all_but: __cors::None,
+        allowed: &[],
     })
 };
 #[doc(hidden)]
@@ -19,5 +32,9 @@ impl ::cors_runtime::__private::Named for PUBLIC {
     const ID: &'static str = ::core::concat!(
         ::core::module_path!(), "::PUBLIC@", ::core::file!(), ":", ::core::line!(), ":",
         ::core::column!()
+    );
+    const GUARD: (bool, ::cors_runtime::__private::Openness) = (
+        false,
+        ::cors_runtime::__private::Openness::Anybody,
     );
 }

@@ -1,6 +1,17 @@
+///
+/// What it says, as `Display` prints it:
+///
+/// ```text
+/// OWN
+///   origins      *
+///   credentials  no
+///   methods      GET, HEAD, POST
+/// ```
 static OWN: ::cors_runtime::Policy = {
     use ::cors_runtime::__private as __cors;
     __cors::policy(__cors::Table {
+        name: "OWN",
+        module: ::core::module_path!(),
         origins: __cors::Origins::Any,
         credentials: false,
         allow_methods: __cors::Some(__cors::HeaderValue::from_static("GET,HEAD,POST")),
@@ -8,6 +19,7 @@ static OWN: ::cors_runtime::Policy = {
         expose_headers: __cors::None,
         max_age: __cors::None,
         forbid_all_but: __cors::None,
+        allowed: &[],
     })
 };
 #[doc(hidden)]
@@ -18,7 +30,22 @@ impl ::cors_runtime::__private::Named for OWN {
         ::core::module_path!(), "::OWN@", ::core::file!(), ":", ::core::line!(), ":",
         ::core::column!()
     );
+    const GUARD: (bool, ::cors_runtime::__private::Openness) = (
+        false,
+        ::cors_runtime::__private::Openness::Anybody,
+    );
 }
+///
+/// What it says; `Display` prints the policies, too:
+///
+/// ```text
+/// API
+///   GET, HEAD  /a              OWN
+///   PUT        /a              policies::WRITE
+///   DELETE     /a              denied
+///   GET, HEAD  /b              policies::READ
+///              any other path  denied
+/// ```
 static API: ::cors_runtime::Routes = {
     use ::cors_runtime::__private as __cors;
     const __POLICIES_0: [&str; 3] = [
@@ -37,11 +64,12 @@ static API: ::cors_runtime::Routes = {
     );
     const _: () = ::core::assert!(
         __cors::allows(< policies::WRITE as __cors::Named > ::ALLOW_METHODS, "PUT"),
-        "CORS0730 refused_method: `PUT` is routed to a policy whose `allow_methods` refuses it\nhelp: add `PUT` to `allow_methods`\nhelp: in a table `allow_methods` can be left out: the lines say the methods\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/index.html#cors0730"
+        "{}",
+        "CORS0730 refused_method: `PUT` is routed to a policy whose `allow_methods` refuses it\nhelp: add `PUT` to `allow_methods`\nhelp: in a table `allow_methods` can be left out: the lines say the methods\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/cors0730/index.html"
     );
     const _: () = ::core::assert!(
-        __cors::allows(< policies::READ as __cors::Named > ::ALLOW_METHODS, "GET"),
-        "CORS0730 refused_method: `GET` is routed to a policy whose `allow_methods` refuses it\nhelp: add `GET` to `allow_methods`\nhelp: in a table `allow_methods` can be left out: the lines say the methods\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/index.html#cors0730"
+        __cors::allows(< policies::READ as __cors::Named > ::ALLOW_METHODS, "GET"), "{}",
+        "CORS0730 refused_method: `GET` is routed to a policy whose `allow_methods` refuses it\nhelp: add `GET` to `allow_methods`\nhelp: in a table `allow_methods` can be left out: the lines say the methods\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/cors0730/index.html"
     );
     static __ROUTES: &[__cors::Route] = &[
         __cors::Route {
@@ -80,6 +108,7 @@ static API: ::cors_runtime::Routes = {
         },
     ];
     __cors::routes(__cors::RouteTable {
+        name: "API",
         routes: __ROUTES,
         tree: __cors::Node {
             prefix: "/",
@@ -101,5 +130,6 @@ static API: ::cors_runtime::Routes = {
             route: __cors::None,
         },
         fallback: __cors::None,
+        allowed: &[],
     })
 };

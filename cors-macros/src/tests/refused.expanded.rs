@@ -1,6 +1,8 @@
 static TENANTS: ::cors_runtime::Policy = {
     use ::cors_runtime::__private as __cors;
     __cors::policy(__cors::Table {
+        name: "TENANTS",
+        module: ::core::module_path!(),
         origins: __cors::Origins::Nobody,
         credentials: false,
         allow_methods: __cors::None,
@@ -8,6 +10,7 @@ static TENANTS: ::cors_runtime::Policy = {
         expose_headers: __cors::None,
         max_age: __cors::None,
         forbid_all_but: __cors::None,
+        allowed: &[],
     })
 };
 #[doc(hidden)]
@@ -18,10 +21,15 @@ impl ::cors_runtime::__private::Named for TENANTS {
         ::core::module_path!(), "::TENANTS@", ::core::file!(), ":", ::core::line!(), ":",
         ::core::column!()
     );
+    const GUARD: (bool, ::cors_runtime::__private::Openness) = (
+        false,
+        ::cors_runtime::__private::Openness::Nobody,
+    );
 }
 static API: ::cors_runtime::Routes = {
     use ::cors_runtime::__private as __cors;
     __cors::routes(__cors::RouteTable {
+        name: "API",
         routes: &[],
         tree: __cors::Node {
             prefix: "",
@@ -30,6 +38,7 @@ static API: ::cors_runtime::Routes = {
             route: __cors::None,
         },
         fallback: __cors::None,
+        allowed: &[],
     })
 };
 const _: fn() = || {
@@ -39,8 +48,8 @@ const _: fn() = || {
     let _ = &elsewhere::OTHER;
 };
 ::core::compile_error! {
-    "CORS0501 wildcard_with_credentials: `allow_origins: *` cannot be combined with `allow_credentials: true`\nbrowsers refuse every response: \"The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.\"\nhelp: a token that a script puts into `Authorization` is not a credential: delete `allow_credentials`\nhelp: cookies needed? list the sites: `allow_origins: [\"https://app.example.com\"]`\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/index.html#cors0501"
+    "CORS0501 wildcard_with_credentials: `allow_origins: *` cannot be combined with `allow_credentials: true`\nbrowsers refuse every response: \"The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.\"\nhelp: a token that a script puts into `Authorization` is not a credential: delete `allow_credentials`\nhelp: cookies needed? list the sites: `allow_origins: [\"https://app.example.com\"]`\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/cors0501/index.html"
 }
 ::core::compile_error! {
-    "CORS0501 wildcard_with_credentials: this `allow_credentials` is the other half of the contradiction\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/index.html#cors0501"
+    "CORS0501 wildcard_with_credentials: this `allow_credentials` is the other half of the contradiction\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/cors0501/index.html"
 }

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use cors_rules::{
     Rule, Severity, Violation,
-    origin::{self, HostPattern, Meaning, Origin, Pattern, PortPattern},
+    list::{self, Element, Finding},
+    origin::{HostPattern, Meaning, Origin, Pattern, PortPattern, Verdict},
 };
 
 use super::violations::{ItemViolation, Violations};
@@ -29,13 +30,44 @@ pub struct OriginList {
 impl OriginList {
     /// Judges each item by the rules for literals in `allow_origins`, and reports all violations at once.
     ///
-    /// An empty list is accepted: it allows nobody. Nothing is trimmed or repaired.
+    /// An empty list is accepted: it allows nobody. Nothing is trimmed or repaired. What the list says twice is only a
+    /// warning: two rows of a database may well hold one origin.
+    ///
+    /// ```
+    /// use cors_runtime::OriginList;
+    ///
+    /// struct Tenant {
+    ///     origin: String,
+    /// }
+    ///
+    /// let rows = [Tenant { origin: "https://shop.example".into() }, Tenant { origin: "https://blog.example/".into() }];
+    /// let violations = OriginList::parse(rows.iter().map(|tenant| &tenant.origin)).unwrap_err();
+    /// assert_eq!(violations.iter().map(|found| (found.position, found.code())).collect::<Vec<_>>(), [(1, 103)]);
+    /// ```
     pub fn parse<I>(items: I) -> Result<Self, Violations>
     where
         I: IntoIterator,
         I::Item: AsRef<str>,
     {
         Self::builder().parse(items)
+    }
+
+    /// Reads origins with commas, white space or line ends between them: the value of an environment variable, or what
+    /// stands in a file. An empty text is an empty list, which allows nobody.
+    ///
+    /// ```no_run
+    /// use cors_runtime::{OriginList, OriginSet};
+    ///
+    /// static TENANTS: OriginSet = OriginSet::new();
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// TENANTS.replace(OriginList::parse_text(&std::env::var("ALLOWED_ORIGINS")?)?);
+    /// TENANTS.replace(OriginList::parse_text(&std::fs::read_to_string("origins.txt")?)?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn parse_text(text: &str) -> Result<Self, Violations> {
+        Self::builder().parse_text(text)
     }
 
     /// To opt out of a rule before parsing, as `#[allow(cors::name, reason = "...")]` does in the macro.
@@ -75,11 +107,20 @@ pub struct OriginListBuilder {
 impl OriginListBuilder {
     /// Accepts items that break this rule, given by name or code, for this reason.
     ///
-    /// A rule that does not exist, or that has no opt-out, is reported by [`parse`](Self::parse).
+    /// A rule that does not exist, or that has no opt-out, is reported by [`parse`](Self::parse). Neither `null` nor a
+    /// pattern over a public suffix can be allowed here: whoever may change the environment could let in everybody. They
+    /// belong into `cors!`, behind an `#[allow(...)]`.
     #[must_use]
     pub fn allow(mut self, rule: impl Into<String>, reason: impl Into<String>) -> Self {
         self.allowed.push((rule.into(), reason.into()));
         self
+    }
+
+    /// As [`OriginList::parse_text`], but for the rules that were allowed.
+    pub fn parse_text(self, text: &str) -> Result<OriginList, Violations> {
+        // Other white space is part of an item, and so found.
+        let is_separator = |c: char| c == ',' || c.is_ascii_whitespace();
+        self.parse(text.split(is_separator).filter(|item| !item.is_empty()))
     }
 
     /// As [`OriginList::parse`], but for the rules that were allowed.
@@ -90,45 +131,49 @@ impl OriginListBuilder {
     {
         let mut refused = self.check_allowed();
         let mut list = OriginList::default();
-        for (position, item) in items.into_iter().enumerate() {
+        let items: Vec<I::Item> = items.into_iter().collect();
+        for (position, item) in items.iter().enumerate() {
             let input = item.as_ref();
-            let mut found = Vec::new();
-            let meaning = origin::judge(input, &mut found);
-            // Where there is none, there is nothing to allow. `null` is such an item: no source is asked about it.
-            let has_meaning = meaning.is_some();
-            match meaning {
+            let verdict = Verdict::of(input, true);
+            // Where there is no meaning, there is nothing to allow. `null` is such an item: no source is asked about it.
+            let item = |violation| ItemViolation { position, input: input.to_owned(), violation };
+            refused.extend(verdict.refused.into_iter().map(|violation| item(for_start_up(violation, false))));
+            match verdict.meaning {
                 Some(Meaning::Exact(text)) => {
                     list.exact.insert(text.into());
                 }
                 Some(Meaning::Pattern(pattern)) => list.patterns.push(OwnedPattern::of(&pattern)),
                 None => {}
             }
-            if has_meaning {
-                origin::advise_with_credentials(input, &mut found);
-            }
-            for violation in found {
-                let kept = if has_meaning && self.allows(violation.rule) {
-                    continue;
-                } else if violation.rule.severity() == Severity::Warning {
-                    &mut list.warnings
-                } else {
-                    &mut refused
-                };
-                kept.push(ItemViolation {
-                    position,
-                    input: input.to_owned(),
-                    violation: for_start_up(violation, has_meaning),
-                });
+            for violation in verdict.advice.into_iter().filter(|violation| !self.allows(violation.rule)) {
+                let is_warning = violation.rule.severity() == Severity::Warning;
+                let kept = if is_warning { &mut list.warnings } else { &mut refused };
+                kept.push(item(for_start_up(violation, true)));
             }
         }
-        if refused.is_empty() { Ok(list) } else { Err(Violations(refused)) }
+        if !refused.is_empty() {
+            return Err(Violations(refused));
+        }
+        list.warnings.extend(self.said_twice(&items));
+        list.warnings.sort_by_key(|warning| warning.position);
+        Ok(list)
+    }
+
+    fn said_twice<T: AsRef<str>>(&self, items: &[T]) -> Vec<ItemViolation> {
+        let elements: Vec<_> = items.iter().map(|item| Element { text: item.as_ref(), ..Element::default() }).collect();
+        let found = list::check_origins(&elements).into_iter().filter(|found| !self.allows(found.violation.rule));
+        let warning = |Finding { violation, at, .. }| {
+            let input = elements.get(at).map(|element| element.text.to_owned()).unwrap_or_default();
+            ItemViolation { position: at, input, violation: for_start_up(violation, true) }
+        };
+        found.map(warning).collect()
     }
 
     fn allows(&self, rule: Rule) -> bool {
         // A build with debug assertions is what `#[cfg(debug_assertions)]` excuses in the macro.
         let development = cfg!(debug_assertions) && rule == Rule::DevelopmentOriginWithCredentials;
         let allowed = || self.allowed.iter().any(|(name, _)| Rule::from_name(name) == Some(rule));
-        rule.severity() != Severity::Error && (development || allowed())
+        rule.severity() != Severity::Error && !is_never_allowed(rule) && (development || allowed())
     }
 
     fn check_allowed(&self) -> Vec<ItemViolation> {
@@ -137,6 +182,11 @@ impl OriginListBuilder {
                 None => Violation::new(Rule::UnknownRule, format!("there is no rule `{}`", name.escape_debug())),
                 Some((rule, Severity::Error)) => {
                     Violation::new(Rule::ImpossibleAllow, format!("`{}` has no opt-out", rule.name()))
+                        .help("delete this `allow`, and correct the items that break the rule")
+                }
+                Some((rule, _)) if is_never_allowed(rule) => {
+                    Violation::new(Rule::ImpossibleAllow, format!("`{}` has no opt-out at start-up", rule.name()))
+                        .help(in_source(rule))
                 }
                 Some((rule, Severity::DenyWithReason)) if reason.trim().is_empty() => {
                     Violation::new(Rule::MissingReason, format!("`{}` is allowed without a reason", rule.name()))
@@ -149,11 +199,28 @@ impl OriginListBuilder {
     }
 }
 
+/// Rules that a policy may break if it says so where it is written. What arrives at start-up may not: it was not
+/// reviewed with the program, and each of these lets in everybody.
+fn is_never_allowed(rule: Rule) -> bool {
+    matches!(rule, Rule::NullOrigin | Rule::PublicSuffixWildcard | Rule::PublicSuffixWithCredentials)
+}
+
+fn in_source(rule: Rule) -> String {
+    let name = rule.name();
+    format!(
+        "write such an item into `cors!` instead, where `#[allow(cors::{name}, reason = \"...\")]` can stand in front of it"
+    )
+}
+
 /// The opt-out is a call here, not an attribute.
 fn for_start_up(mut violation: Violation, has_meaning: bool) -> Violation {
     violation.help.retain(|line| !line.contains("#["));
     if violation.rule.severity() == Severity::Error || !has_meaning {
         return violation;
+    }
+    if is_never_allowed(violation.rule) {
+        let line = in_source(violation.rule);
+        return violation.help(line);
     }
     let name = violation.rule.name();
     violation.help(format!("meant as it is? write `OriginList::builder().allow(\"{name}\", \"...\").parse(...)`"))

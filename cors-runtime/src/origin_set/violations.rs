@@ -50,9 +50,25 @@ impl fmt::Display for ItemViolation {
 pub struct Violations(pub(super) Vec<ItemViolation>);
 
 impl Violations {
+    /// How many violations there are; at least one.
+    #[must_use]
+    #[allow(clippy::len_without_is_empty, reason = "it is never empty")]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// The violations, in the order of the items.
     pub fn iter(&self) -> std::slice::Iter<'_, ItemViolation> {
         self.0.iter()
+    }
+}
+
+impl IntoIterator for Violations {
+    type Item = ItemViolation;
+    type IntoIter = std::vec::IntoIter<ItemViolation>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
     }
 }
 

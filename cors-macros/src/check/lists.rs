@@ -1,0 +1,161 @@
+//! Lists as a whole: what their elements say twice, what `*` says beside names, and how long they get.
+
+use std::rc::Rc;
+
+use cors_rules::{
+    Violation,
+    list::{self, Element, Finding, Kind},
+    origin, wildcard,
+};
+
+use super::findings::{Findings, Owner, Subject};
+use crate::{
+    ast::{Allow, Attributes, Body, Entry, Names, Origin, OriginValue, Origins},
+    resolve::Effective,
+    tokens::Range,
+};
+
+pub(super) fn check<'a>(body: &'a Body, effective: &Effective<'a>, findings: &mut Findings<'a, '_>) {
+    if let Some(entry) = effective.origins {
+        origins(entry, body, findings);
+    }
+    if let Some(entry) = effective.own_origins {
+        own_origins(entry, body, findings);
+    }
+    let lists = [
+        (effective.methods, list::check_methods as fn(&[Element<'_>]) -> Vec<Finding>),
+        (effective.headers, list::check_headers),
+        (effective.exposed, list::check_exposed),
+    ];
+    for (entry, check) in lists {
+        if let Some(entry) = entry {
+            names(entry, check, body, findings);
+        }
+    }
+    let stars = [
+        (effective.methods, wildcard::check_methods as fn(&[&str]) -> Option<Violation>),
+        (effective.headers, wildcard::check_headers),
+        (effective.exposed, wildcard::check_exposed),
+    ];
+    for (entry, check) in stars {
+        if let Some(entry) = entry {
+            star(entry, check, body, findings);
+            length(entry, body, findings);
+        }
+    }
+}
+
+/// An element, with what is needed to report it.
+struct Listed<'a> {
+    text: String,
+    kind: Kind,
+    attributes: &'a Attributes,
+    range: Range,
+}
+
+fn origins<'a>(entry: &'a Entry<Origins>, body: &'a Body, findings: &mut Findings<'a, '_>) {
+    if let Origins::List(list) = &entry.value {
+        report(&listed(list), list::check_origins, &entry.allows, body, findings);
+    }
+}
+
+fn own_origins<'a>(entry: &'a Entry<Vec<Origin>>, body: &'a Body, findings: &mut Findings<'a, '_>) {
+    report(&listed(&entry.value), list::check_origins, &entry.allows, body, findings);
+}
+
+fn listed(list: &[Origin]) -> Vec<Listed<'_>> {
+    let listed = list.iter().map(|origin| Listed {
+        text: meant(&origin.value),
+        kind: match origin.value {
+            OriginValue::Literal(_) | OriginValue::Star => Kind::Literal,
+            OriginValue::Null => Kind::Null,
+            OriginValue::Source(_) => Kind::Source,
+        },
+        attributes: &origin.attributes,
+        range: origin.range,
+    });
+    listed.collect()
+}
+
+/// The origin, mended where it can be: two spellings of one are reported with the spellings.
+fn meant(value: &OriginValue) -> String {
+    let text = value.text();
+    let mut refused = Vec::new();
+    if matches!(value, OriginValue::Literal(_)) {
+        origin::judge(&text, &mut refused);
+    }
+    origin::mended(&refused).map(ToOwned::to_owned).unwrap_or(text)
+}
+
+fn names<'a>(
+    entry: &'a Entry<Names>,
+    check: fn(&[Element<'_>]) -> Vec<Finding>,
+    body: &'a Body,
+    findings: &mut Findings<'a, '_>,
+) {
+    let listed = entry.value.names.iter().map(|name| Listed {
+        text: name.text.value.clone(),
+        kind: Kind::Literal,
+        attributes: &name.attributes,
+        range: name.text.range,
+    });
+    report(&listed.collect::<Vec<_>>(), check, &entry.allows, body, findings);
+}
+
+fn report<'a>(
+    listed: &[Listed<'a>],
+    check: fn(&[Element<'_>]) -> Vec<Finding>,
+    of_list: &[Rc<Allow>],
+    body: &'a Body,
+    findings: &mut Findings<'a, '_>,
+) {
+    let elements = listed.iter().map(|Listed { text, kind, attributes, .. }| Element {
+        text,
+        kind: *kind,
+        gates: attributes.gates_as_text(),
+    });
+    for Finding { violation, at, other } in check(&elements.collect::<Vec<_>>()) {
+        let (Some(element), Some(other)) = (listed.get(at), listed.get(other)) else { continue };
+        let scopes = [element.attributes.allows.as_slice(), of_list, &body.front.allows];
+        let rule = violation.rule;
+        let subject = Subject {
+            owner: Owner::Policy(body),
+            text: &element.text,
+            gates: &element.attributes.gates,
+            range: element.range,
+            scopes: &scopes,
+        };
+        if findings.report(violation, &subject) {
+            findings.diagnostics.other_half(other.range, rule, &format!("this is the other one: `{}`", other.text));
+        }
+    }
+}
+
+fn star<'a>(
+    entry: &'a Entry<Names>,
+    check: fn(&[&str]) -> Option<Violation>,
+    body: &'a Body,
+    findings: &mut Findings<'a, '_>,
+) {
+    if let (Some(star), Some(violation)) = (&entry.value.star, check(&texts(entry))) {
+        let scopes = [star.allows.as_slice(), &entry.allows, &body.front.allows];
+        let key = entry.key.to_string();
+        findings.report(violation, &whole(&key, star.range, &scopes, body));
+    }
+}
+
+fn length<'a>(entry: &'a Entry<Names>, body: &'a Body, findings: &mut Findings<'a, '_>) {
+    let key = entry.key.to_string();
+    if let Some(violation) = list::check_length(&key, &texts(entry)) {
+        let scopes = [entry.allows.as_slice(), &body.front.allows];
+        findings.report(violation, &whole(&key, entry.key.span().into(), &scopes, body));
+    }
+}
+
+fn texts(entry: &Entry<Names>) -> Vec<&str> {
+    entry.value.names.iter().map(|name| name.text.value.as_str()).collect()
+}
+
+fn whole<'a, 's>(text: &'s str, range: Range, scopes: &'s [&'s [Rc<Allow>]], body: &'a Body) -> Subject<'a, 's> {
+    Subject { owner: Owner::Policy(body), text, gates: &[], range, scopes }
+}
