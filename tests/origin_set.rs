@@ -32,6 +32,18 @@ cors! {
     static NOBODY_YET: Policy = { allow_origins: [EMPTY], allow_credentials: true };
     static TENANTS: Policy = { allow_origins: ["https://app.example.com", FILLED], allow_credentials: true };
     static CROWD: Policy = { allow_origins: [SHARED] };
+    static PREVIEWS: Policy = {
+        allow_origins: [
+            #[allow(cors::public_suffix_wildcard, reason = "only our team's hosts end so")]
+            "https://proj-*-team.vercel.app",
+        ],
+    };
+    static OUR_SUFFIX: Policy = {
+        allow_origins: [
+            #[allow(cors::public_suffix_with_credentials, reason = "a test that owns it")] "https://*.github.io",
+        ],
+        allow_credentials: true,
+    };
 }
 
 #[test]
@@ -134,14 +146,53 @@ fn suggestions_are_accepted() {
     assert!(OriginList::parse(&mended).is_ok(), "{mended:?}");
 }
 
-/// `null` is any page, and the rest is no origin at all: none of them passes, whatever is allowed.
+/// `null` is any page, a public suffix is anybody's, and the rest is no origin at all: none of them passes, whatever is
+/// allowed.
 #[test]
 fn what_nothing_can_allow() {
-    for item in ["null", "NULL", "*", "https://*", "*://a.example", "https://a*.example.com*"] {
-        let builder = OriginList::builder().allow("null_origin", "a test");
-        assert!(builder.parse([item]).is_err(), "{item}");
+    for (item, rule) in [
+        ("null", "null_origin"),
+        ("NULL", "null_origin"),
+        ("*", "wildcard_in_list"),
+        ("https://*", "whole_host_wildcard"),
+        ("*://a.example", "scheme_wildcard"),
+        ("https://a*.example.com*", "partial_label_wildcard"),
+        ("https://*.github.io", "public_suffix_with_credentials"),
+        ("https://*.github.io", "CORS0507"),
+        ("https://proj-*-team.vercel.app", "public_suffix_with_credentials"),
+        ("https://*.internal", "public_suffix_wildcard"),
+    ] {
         assert!(OriginList::parse([item]).is_err(), "{item}");
+        let violations = OriginList::builder().allow(rule, "a test").parse([item]).unwrap_err();
+        let codes = found(&violations);
+        assert!(codes.len() > 1 && codes[0] == (0, 809), "{item}, {rule}: {codes:?}");
+        // The opt-out alone is a mistake, too: it would do nothing.
+        let violations = OriginList::builder().allow(rule, "a test").parse(["https://a.example"]).unwrap_err();
+        assert_eq!(found(&violations), [(0, 809)], "{rule}");
     }
+}
+
+#[test]
+fn patterns_over_public_suffixes_are_refused() {
+    for item in ["https://*.github.io", "https://*.co.uk", "https://*.internal", "https://proj-*-team.vercel.app"] {
+        let violations = OriginList::parse([item]).unwrap_err();
+        assert_eq!(found(&violations), [(0, 507)], "{item}");
+        let text = violations.to_string();
+        assert!(text.contains("help: write such an item into `cors!` instead, where `#[allow("), "{text}");
+        assert!(!text.contains(".allow("), "{text}");
+    }
+    for item in
+        ["https://github.io", "https://*.someone.github.io", "https://*.example.co.uk", "https://*.corp.internal"]
+    {
+        assert_eq!(OriginList::parse([item]).unwrap().len(), 1, "{item}");
+    }
+}
+
+#[test]
+fn a_policy_may_allow_a_public_suffix_with_a_reason() {
+    assert!(reason(&PREVIEWS, "https://proj-7-team.vercel.app").is_granted());
+    assert!(!reason(&PREVIEWS, "https://other-7-team.vercel.app").is_granted());
+    assert!(reason(&OUR_SUFFIX, "https://somebody.github.io").is_granted());
 }
 
 #[test]
@@ -184,6 +235,33 @@ fn a_warning_refuses_nothing() {
     let warned: Vec<_> = list.warnings().map(|found| (found.position, found.violation.rule.code())).collect();
     assert_eq!(warned, [(0, 134)]);
     assert_eq!(list.len(), 2);
+}
+
+#[test]
+fn what_a_list_says_twice_is_a_warning() {
+    let items = ["https://a.example", "https://*.b.example", "https://a.example", "https://x.b.example"];
+    let list = OriginList::builder().allow("CORS0506", "ours").parse(items).unwrap();
+    let warned: Vec<_> = list.warnings().map(|found| (found.position, found.code(), found.input.as_str())).collect();
+    assert_eq!(warned, [(2, 132, "https://a.example"), (3, 133, "https://x.b.example")]);
+    let quiet =
+        OriginList::builder().allow("CORS0506", "ours").allow("duplicate_origin", "").allow("covered_origin", "");
+    assert_eq!(quiet.parse(items).unwrap().warnings().count(), 0);
+}
+
+#[test]
+fn a_text_is_split_at_commas_and_white_space() {
+    let text = "https://a.example,https://b.example\n\r\n  https://c.example ,\thttps://d.example,\n";
+    assert_eq!(OriginList::parse_text(text).unwrap().len(), 4);
+    assert!(OriginList::parse_text("").unwrap().is_empty());
+    assert!(OriginList::parse_text(" ,\n").unwrap().is_empty());
+    // Quotes from a `.env` file, a space that is none, another separator: found, not repaired.
+    let violations =
+        OriginList::parse_text("\"https://a.example\" https://b.example\u{a0} https://c.example;").unwrap_err();
+    let found: Vec<_> = violations.iter().map(|found| (found.position, found.code(), found.suggestion())).collect();
+    assert_eq!(
+        found,
+        [(0, 111, Some("https://a.example")), (1, 142, Some("https://b.example")), (2, 111, Some("https://c.example")),]
+    );
 }
 
 /// Both sets hold one origin, so no reader may ever miss it.

@@ -59,7 +59,7 @@ mod shared {
     use cors_runtime::cors;
 
     cors! {
-        pub static READERS: Policy = { allow_origins: ["https://app.example.com"] };
+        pub(super) static READERS: Policy = { allow_origins: ["https://app.example.com"] };
     }
 }
 use shared::READERS;

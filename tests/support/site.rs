@@ -59,6 +59,7 @@ cors! {
         "/shadow/me"                          => deny,
         GET               "/shadow/{name}"    => ACCOUNT,
         #[cfg(any())]
+        #[allow(cors::catch_all_with_credentials)]
         _                                     => ADMIN,
         #[cfg(all())]
         _                                     => PUBLIC,

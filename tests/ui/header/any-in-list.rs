@@ -3,7 +3,7 @@ use cors_runtime::cors;
 cors! {
     pub static ACCOUNT: Policy = {
         allow_origins: *,
-        allow_headers: [*, X-Request-Id],
+        allow_headers: [*, Authorization, X-Request-Id],
     };
 }
 

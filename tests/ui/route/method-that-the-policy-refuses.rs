@@ -2,7 +2,7 @@ use cors_runtime::cors;
 
 cors! {
     static READ: Policy = { allow_origins: *, allow_methods: [GET] };
-    static BOTH: Policy = { max_age: 2h, ..READ };
+    static BOTH: Policy = { max_age: 0, ..READ };
 
     static API: Routes = {
         GET | PUT "/feed"    => READ,

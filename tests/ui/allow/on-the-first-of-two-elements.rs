@@ -1,0 +1,9 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static SITE: Policy = {
+        allow_origins: [#[allow(cors::duplicate_origin)] "https://app.example.com", "https://app.example.com"],
+    };
+}
+
+fn main() {}

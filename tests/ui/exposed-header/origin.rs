@@ -1,0 +1,10 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static SITE: Policy = {
+        allow_origins: *,
+        expose_headers: [Origin],
+    };
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static SITE: Policy = {
+        allow_origins: *,
+        allow_headers: ["Content-Type
+        "],
+    };
+}
+
+fn main() {}

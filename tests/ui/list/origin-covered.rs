@@ -1,0 +1,9 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static SITE: Policy = {
+        allow_origins: ["https://app.example.com", "https://*.example.com"],
+    };
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static SITE: Policy = {
+        allow_origins: [
+            "https://app.example.com",
+            #[cfg(feature = "beta")] "https://beta.example.com",
+            #[cfg(feature = "beta")] "https://beta.example.com",
+        ],
+    };
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static SITE: Policy = {
+        allow_origins: ["https://app.example.com", "https://shop.example.com", "https://app.example.com"],
+    };
+}
+
+fn main() {}

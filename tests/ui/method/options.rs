@@ -1,0 +1,12 @@
+#![deny(deprecated)]
+
+use cors_runtime::cors;
+
+cors! {
+    pub static SITE: Policy = {
+        allow_origins: ["https://app.example.com"],
+        allow_methods: [GET, PUT, OPTIONS],
+    };
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static ACCOUNT: Policy = { allow_origins: ["https://app.example.com"], allow_credentials: true };
+    pub static PUBLIC: Policy = { allow_origins: * };
+
+    pub static API: Routes = {
+        GET | PUT "/account/{*rest}" => ACCOUNT,
+        _                            => PUBLIC,
+    };
+}
+
+fn main() {}

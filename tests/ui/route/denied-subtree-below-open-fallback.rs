@@ -1,0 +1,12 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static PUBLIC: Policy = { allow_origins: * };
+
+    pub static API: Routes = {
+        "/internal/{*rest}" => deny,
+        _                   => PUBLIC,
+    };
+}
+
+fn main() {}
