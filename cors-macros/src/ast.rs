@@ -191,6 +191,8 @@ pub(crate) enum Target {
     Deny,
     /// A path to a policy.
     Policy(TokenStream),
+    /// A path to a function, whose annotation names the policy.
+    Handler(TokenStream),
     Inline(Box<Body>),
 }
 
@@ -206,7 +208,7 @@ impl RouteLine {
 impl Target {
     pub(crate) fn path(&self) -> Option<&TokenStream> {
         match self {
-            Self::Policy(path) => Some(path),
+            Self::Policy(path) | Self::Handler(path) => Some(path),
             Self::Deny | Self::Inline(_) => None,
         }
     }

@@ -34,3 +34,18 @@ pub fn compile_for_editors(input: TokenStream) -> TokenStream {
     // In front, so that no message moves them while something is typed.
     [words.into(), compile(input)].into_iter().collect()
 }
+
+/// Ties a policy to a handler.
+///
+/// Documented where `cors_runtime` re-exports it.
+#[proc_macro_attribute]
+pub fn cross_origin(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    compile::annotate(arguments.into(), &item.into()).into()
+}
+
+/// Compiles a router and its table; called by `cors_runtime::router!`, which puts the runtime's path in front.
+#[doc(hidden)]
+#[proc_macro]
+pub fn compile_router(input: TokenStream) -> TokenStream {
+    compile::router(input.into()).into()
+}

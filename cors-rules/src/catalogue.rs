@@ -170,6 +170,7 @@ catalogue! {
     RefusedMethod = 730, "refused_method", Error, "a line's method that its policy refuses";
     UselessOwnOrigins = 732, "useless_own_origins", Error, "`forbid_other_origins` beside `*`, or `own_origins` without it";
 
+    MisplacedAttribute = 801, "misplaced_attribute", Error, "the attribute on something that is no free function";
     DuplicateAttribute = 802, "duplicate_attribute", Error, "two CORS attributes on one item";
     UnknownKey = 803, "unknown_key", Error, "a key that the language does not have";
     DuplicateKey = 804, "duplicate_key", Error, "a key given twice";

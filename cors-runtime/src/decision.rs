@@ -111,7 +111,7 @@ impl Answer {
 #[derive(Clone, Debug)]
 #[must_use = "without `apply` the response goes out without CORS headers"]
 pub struct Forward {
-    policy: &'static Policy,
+    pub(crate) policy: &'static Policy,
     matched: Match,
     echo: Option<HeaderValue>,
 }

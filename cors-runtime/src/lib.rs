@@ -49,7 +49,7 @@
 //! - With the types of `http` 1.x alone: [`Routes::decide`] gives a [`Decision`], one `match`.
 //! - With anything else: [`Routes::decide_bytes`].
 //!
-//! The language is described at [`cors!`], the rules in [`rules`].
+//! The language is described at [`cors!`], the rules in [`rules`], the way from other libraries in [`moving`].
 //!
 //! # Features
 //!
@@ -59,7 +59,8 @@
 //! | `origin-set` | yes | [`OriginSet`], [`OriginList`]: origins known at start-up |
 //! | `tower` | no | `.layer()` and `.wrap()` on [`Policy`] and [`Routes`] |
 //! | `axum` | no | `tower`, and `axum::serve` takes what `.wrap(router)` returns |
-//! | `tracing` | no | refusals are logged at `debug` |
+//! | `tracing` | no | refusals are logged at `debug`; with `tower`, `.report_only()`, and debug builds log once if a layer seems misplaced |
+//! | `testing` | no | helpers for your tests: with `axum`, that the table and the router have the same routes |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -78,6 +79,8 @@ mod log;
 mod matching;
 #[cfg(feature = "origin-set")]
 mod origin_set;
+#[cfg(feature = "tower")]
+mod placement;
 mod policy;
 mod reason;
 mod report;
@@ -92,7 +95,12 @@ pub mod __private;
 mod axum;
 #[cfg(feature = "macros")]
 mod macros;
+pub mod moving;
+#[cfg(all(feature = "tower", feature = "tracing"))]
+pub mod report_only;
 pub mod rules;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "tower")]
 pub mod tower;
 
@@ -101,6 +109,8 @@ pub use cors_rules::{
     origin::{HostPattern, Origin, Pattern, PortPattern},
 };
 
+#[cfg(feature = "macros")]
+pub use self::macros::cross_origin;
 #[cfg(feature = "origin-set")]
 pub use self::origin_set::{ItemViolation, OriginList, OriginListBuilder, OriginSet, Violations};
 pub use self::{

@@ -28,6 +28,6 @@ pub(crate) fn refusal<'r>(head: &impl Head<'r>, matched: Match) {
 }
 
 /// Escaped, so that no request can forge a line of the log.
-fn shown(part: &[u8]) -> std::slice::EscapeAscii<'_> {
+pub(crate) fn shown(part: &[u8]) -> std::slice::EscapeAscii<'_> {
     part.get(..MAX_PART).unwrap_or(part).escape_ascii()
 }

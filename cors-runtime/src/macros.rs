@@ -1,7 +1,17 @@
-//! `cors!` and the description of its language.
+//! `cors!`, `router!` and `#[cross_origin]`, with the description of their language.
 
 #[doc = include_str!("docs/language.md")]
 #[macro_export]
 macro_rules! cors {
     ($($items:tt)*) => { $crate::__private::compile! { [$crate] $($items)* } };
+}
+
+#[doc = include_str!("docs/cross_origin.md")]
+pub use cors_macros::cross_origin;
+
+#[cfg(feature = "axum")]
+#[doc = include_str!("docs/router.md")]
+#[macro_export]
+macro_rules! router {
+    ($($lines:tt)*) => { $crate::__private::compile_router! { [$crate] $($lines)* } };
 }

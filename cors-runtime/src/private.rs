@@ -29,6 +29,12 @@ pub trait Named {
     const GUARD: (bool, Openness);
 }
 
+/// A handler's annotation: each annotated function has a hidden type of its name.
+pub trait Annotated: Named {
+    /// The policy that `#[cross_origin(...)]` names.
+    const POLICY: &'static Policy;
+}
+
 /// Whether the policy that answers the bare path of a subtree lets in more than that of the subtree, which lets in nobody
 /// or lets cookies travel.
 #[must_use]
@@ -62,6 +68,15 @@ pub const fn first(policies: &[&'static Policy]) -> Option<&'static Policy> {
 pub const fn count(elements: &[()]) -> usize {
     elements.len()
 }
+
+/// What expansions of `router!` name.
+#[cfg(feature = "axum")]
+pub mod axum {
+    pub use ::axum::{Router, routing};
+}
+
+#[cfg(all(feature = "macros", feature = "axum"))]
+pub use cors_macros::compile_router;
 
 #[cfg(feature = "macros")]
 pub use crate::editor::{self, compile};

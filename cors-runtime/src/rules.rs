@@ -21,6 +21,6 @@ pages! {
     cors0601 cors0602 cors0605 cors0606 cors0607 cors0608
     cors0701 cors0702 cors0704 cors0706 cors0707 cors0708 cors0717 cors0719 cors0720 cors0722 cors0726
     cors0728 cors0729 cors0730 cors0732
-    cors0802 cors0803 cors0804 cors0805 cors0806 cors0807 cors0808 cors0809 cors0810 cors0811 cors0812
+    cors0801 cors0802 cors0803 cors0804 cors0805 cors0806 cors0807 cors0808 cors0809 cors0810 cors0811 cors0812
     cors0814 cors0815 cors0816 cors0817
 }

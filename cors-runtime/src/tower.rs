@@ -12,10 +12,14 @@ use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::{Answer, Decision, Forward, Policy, Routes, decision::decide};
+use crate::{
+    Answer, Decision, Forward, Policy, Routes,
+    decision::decide,
+    placement::{Placed, Watch},
+};
 
 /// A [`Policy`] or [`Routes`].
-pub trait Guard: sealed::Sealed + fmt::Debug + 'static {
+pub trait Guard: sealed::Sealed + Placed + fmt::Debug + 'static {
     #[doc(hidden)]
     fn decide_request<B>(&'static self, request: &Request<B>) -> Decision;
 }
@@ -42,7 +46,8 @@ impl Policy {
     /// A layer that puts this policy in front of a service.
     ///
     /// It must be the outermost one: a preflight carries no credentials and has no route, so authentication, rate limits
-    /// and routers would refuse it.
+    /// and routers would refuse it. With feature `tracing`, builds with debug assertions log once if it seems to stand
+    /// elsewhere.
     #[must_use]
     pub fn layer(&'static self) -> CorsLayer<Self> {
         CorsLayer { guard: self }
@@ -59,6 +64,9 @@ impl Routes {
     ///
     /// It must be the outermost one: a preflight carries no credentials and has no route, so authentication, rate limits
     /// and routers would refuse it. It must see the whole path, so it cannot stand inside a nested router.
+    ///
+    /// With feature `tracing`, builds with debug assertions look for signs that it stands elsewhere, and log once what to
+    /// move where. Not every wrong place leaves a sign.
     #[must_use]
     pub fn layer(&'static self) -> CorsLayer<Self> {
         CorsLayer { guard: self }
@@ -129,9 +137,11 @@ where
 
     #[inline]
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
-        let state = match self.guard.decide_request(&request) {
+        let decision = self.guard.decide_request(&request);
+        let watch = Watch::request(self.guard, &request, &decision);
+        let state = match decision {
             Decision::Answer(answer) => State::Answer { answer: Some(answer) },
-            Decision::Forward(cors) => State::Forward { response: self.inner.call(request), cors },
+            Decision::Forward(cors) => State::Forward { response: self.inner.call(request), cors, watch },
         };
         CorsFuture { state }
     }
@@ -150,7 +160,7 @@ pin_project! {
     #[project = StateProjection]
     enum State<F> {
         Answer { answer: Option<Answer> },
-        Forward { #[pin] response: F, cors: Forward },
+        Forward { #[pin] response: F, cors: Forward, watch: Watch },
     }
 }
 
@@ -175,8 +185,9 @@ where
                 // Polled again after it was ready, which the contract of `Future` forbids.
                 None => Poll::Pending,
             },
-            StateProjection::Forward { response, cors } => {
+            StateProjection::Forward { response, cors, watch } => {
                 let mut response = ready!(response.poll(cx))?;
+                watch.response(response.headers());
                 cors.apply_once(response.headers_mut());
                 Poll::Ready(Ok(response))
             }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use cors_rules::{Rule, Violation};
 
 use super::findings::Findings;
-use crate::ast::{Allow, Attributes, Block, Body, Kind, Origins, Target};
+use crate::ast::{Allow, Attributes, Block, Body, Kind, Origins, RouteLine, Target};
 
 /// One name, one item. Behind different gates there may be two, of which a build has one.
 pub(super) fn check_names(block: &Block, findings: &mut Findings<'_, '_>) {
@@ -27,18 +27,38 @@ pub(super) fn check_allows(block: &Block, findings: &mut Findings<'_, '_>) {
         of(&item.attributes, &mut allows);
         match &item.kind {
             Kind::Policy(body) => in_body(body, &mut allows),
-            Kind::Routes(lines) => {
-                for line in lines {
-                    of(&line.attributes, &mut allows);
-                    if let Target::Inline(body) = &line.target {
-                        in_body(body, &mut allows);
-                    }
-                }
-            }
+            Kind::Routes(lines) => in_lines(lines, &mut allows),
         }
     }
+    check_each(&allows, findings);
+}
+
+/// The same for a body without an item around it.
+pub(super) fn check_allows_in_body(body: &Body, findings: &mut Findings<'_, '_>) {
+    let mut allows = Vec::new();
+    in_body(body, &mut allows);
+    check_each(&allows, findings);
+}
+
+/// The same for lines without an item around them.
+pub(super) fn check_allows_in_lines(lines: &[RouteLine], findings: &mut Findings<'_, '_>) {
+    let mut allows = Vec::new();
+    in_lines(lines, &mut allows);
+    check_each(&allows, findings);
+}
+
+fn check_each(allows: &[Rc<Allow>], findings: &mut Findings<'_, '_>) {
     for allow in allows {
-        findings.check_useless_allow(&allow);
+        findings.check_useless_allow(allow);
+    }
+}
+
+fn in_lines(lines: &[RouteLine], allows: &mut Vec<Rc<Allow>>) {
+    for line in lines {
+        of(&line.attributes, allows);
+        if let Target::Inline(body) = &line.target {
+            in_body(body, allows);
+        }
     }
 }
 

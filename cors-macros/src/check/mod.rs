@@ -7,10 +7,12 @@ mod lists;
 mod table;
 mod whole;
 
+use std::rc::Rc;
+
 use self::findings::Findings;
 pub(crate) use self::findings::{Allowed, Owner};
 use crate::{
-    ast::{Block, Body, Kind, RouteLine, Target},
+    ast::{Allow, Block, Body, Kind, RouteLine, Target},
     diagnostics::Diagnostics,
     resolve::Scope,
     tokens::Range,
@@ -24,14 +26,7 @@ pub(crate) fn block<'a>(block: &'a Block, diagnostics: &mut Diagnostics) -> Vec<
     for item in &block.items {
         match &item.kind {
             Kind::Policy(body) => self::body(body, item.name.span().into(), &scope, &mut findings),
-            Kind::Routes(lines) => {
-                table::check(lines, &item.attributes.allows, &scope, &mut findings);
-                for line in lines {
-                    if let RouteLine { target: Target::Inline(body), target_range, .. } = line {
-                        self::body(body, *target_range, &scope, &mut findings);
-                    }
-                }
-            }
+            Kind::Routes(lines) => self::lines(lines, &item.attributes.allows, &scope, &mut findings),
         }
     }
     // What cannot be read, or means nothing, is left out of other rules, and may be what an `#[allow]` is for.
@@ -39,6 +34,40 @@ pub(crate) fn block<'a>(block: &'a Block, diagnostics: &mut Diagnostics) -> Vec<
         items::check_allows(block, &mut findings);
     }
     findings.allowed
+}
+
+/// The same for a policy in an annotation.
+pub(crate) fn annotation<'a>(
+    body: &'a Body,
+    place: Range,
+    scope: &Scope<'a>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Allowed<'a>> {
+    let mut findings = Findings::new(diagnostics);
+    self::body(body, place, scope, &mut findings);
+    if !findings.diagnostics.is_broken() {
+        items::check_allows_in_body(body, &mut findings);
+    }
+    findings.allowed
+}
+
+/// The same for the table of a router.
+pub(crate) fn router<'a>(lines: &'a [RouteLine], scope: &Scope<'a>, diagnostics: &mut Diagnostics) -> Vec<Allowed<'a>> {
+    let mut findings = Findings::new(diagnostics);
+    self::lines(lines, &[], scope, &mut findings);
+    if !findings.diagnostics.is_broken() {
+        items::check_allows_in_lines(lines, &mut findings);
+    }
+    findings.allowed
+}
+
+fn lines<'a>(lines: &'a [RouteLine], allows: &[Rc<Allow>], scope: &Scope<'a>, findings: &mut Findings<'a, '_>) {
+    table::check(lines, allows, scope, findings);
+    for line in lines {
+        if let RouteLine { target: Target::Inline(body), target_range, .. } = line {
+            self::body(body, *target_range, scope, findings);
+        }
+    }
 }
 
 /// `place` is where a violation of the body as a whole is shown.

@@ -80,7 +80,7 @@ fn check_table_as_policy(line: &RouteLine, scope: &Scope<'_>, diagnostics: &mut 
 fn outline<'a>(number: usize, line: &'a RouteLine, headers: &'a [String], scope: &Scope<'a>) -> Line<'a> {
     let policy = match &line.target {
         Target::Deny => "deny".to_owned(),
-        Target::Policy(path) => path.to_string(),
+        Target::Policy(path) | Target::Handler(path) => path.to_string(),
         // Bodies are different policies even if they say the same.
         Target::Inline(_) => number.to_string(),
     };
@@ -101,7 +101,7 @@ fn effective<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<Effective<'a>
     let body: &Body = match &line.target {
         Target::Inline(body) => body,
         Target::Policy(path) => scope.declared(path)?,
-        Target::Deny => return None,
+        Target::Deny | Target::Handler(_) => return None,
     };
     Some(scope.effective(body))
 }

@@ -13,7 +13,7 @@ pub(super) fn used(item: &Item, block: &Block) -> TokenStream {
         Kind::Routes(lines) => {
             let inline = lines.iter().filter_map(|line| match &line.target {
                 Target::Inline(body) => Some((line.attributes.gates.as_slice(), &**body)),
-                Target::Deny | Target::Policy(_) => None,
+                Target::Deny | Target::Policy(_) | Target::Handler(_) => None,
             });
             inline.collect()
         }

@@ -1,17 +1,26 @@
 //! Tables to items. What is written here is what a reader of the expansion sees, so it should read as if by hand.
 
+mod annotation;
 mod assertions;
 mod bases;
+mod identity;
 mod policy;
 mod report;
+mod router;
 mod routes;
+
+use self::identity::identity;
+pub(crate) use self::{
+    annotation::{Named, companion},
+    router::router,
+};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::{
     ast::{self, Block, Item, Kind, OriginValue, Target},
-    lower::{Gated, List, Lowered, Origins, Policy},
+    lower::{Gated, List, Lowered},
 };
 
 /// The items, complete.
@@ -66,7 +75,7 @@ fn used_paths(item: &Item) -> Vec<TokenStream> {
                 match &line.target {
                     Target::Policy(path) => used.push((gates, [].as_slice(), path)),
                     Target::Inline(body) => bodies.push((gates, body.as_ref())),
-                    Target::Deny => {}
+                    Target::Deny | Target::Handler(_) => {}
                 }
             }
         }
@@ -100,41 +109,6 @@ fn declare(item: &Item, block: &Block, documentation: &TokenStream, value: &Toke
         #others
         #documentation
         #visibility static #name: #kind = #value;
-    }
-}
-
-/// A type of the policy's name, so that a table can ask about a policy by the path that leads to it: is it the same as
-/// another one, and which methods does it list?
-fn identity(item: &Item, runtime: &TokenStream, policy: Option<&Policy<'_>>) -> TokenStream {
-    let Item { attributes, visibility, name, .. } = item;
-    let gates = &attributes.gates;
-    // Editors would show this type beside the policy wherever its name has the user's span.
-    let mut unmarked = name.clone();
-    unmarked.set_span(Span::call_site());
-    let text = format!("::{name}@");
-    let credentials = policy.is_some_and(|policy| policy.credentials);
-    let openness = match policy.map(|policy| &policy.origins) {
-        Some(Origins::Any) => quote!(Anybody),
-        Some(Origins::Listed { .. }) => quote!(Listed),
-        None => quote!(Nobody),
-    };
-    let methods = policy.filter(|policy| policy.restricts_methods).map(|policy| {
-        let members = gated(&policy.allow_methods.members, |member| quote!(#member));
-        quote! { const ALLOW_METHODS: &'static [&'static str] = &[#(#members),*]; }
-    });
-    quote! {
-        #(#gates)*
-        #[doc(hidden)]
-        #[allow(non_camel_case_types)]
-        #visibility enum #unmarked {}
-        #(#gates)*
-        impl #runtime::__private::Named for #unmarked {
-            const ID: &'static str = ::core::concat!(
-                ::core::module_path!(), #text, ::core::file!(), ":", ::core::line!(), ":", ::core::column!()
-            );
-            #methods
-            const GUARD: (bool, #runtime::__private::Openness) = (#credentials, #runtime::__private::Openness::#openness);
-        }
     }
 }
 

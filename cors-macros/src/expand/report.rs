@@ -28,7 +28,7 @@ pub(super) fn of_routes(name: &str, table: &Table<'_>) -> TokenStream {
             .filter_map(|(target, sends_its_methods)| match target {
                 Target::Inline(policy) if sends_its_methods => Some(report(policy)),
                 Target::Inline(policy) => Some(PolicyReport { methods: Vec::new(), ..report(policy) }),
-                Target::Policy(_) | Target::Deny => None,
+                Target::Policy(_) | Target::Handler(_) | Target::Deny => None,
             })
             .collect(),
     };
@@ -54,7 +54,7 @@ fn line(route: &Route<'_>, line: &Line<'_>) -> LineReport {
 fn target(target: &Target<'_>) -> String {
     match target {
         Target::Deny => "denied".to_owned(),
-        Target::Policy(path) => path.to_string().replace(' ', ""),
+        Target::Policy(path) | Target::Handler(path) => path.to_string().replace(' ', ""),
         Target::Inline(policy) => policy.name.clone(),
     }
 }

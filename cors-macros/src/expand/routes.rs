@@ -74,6 +74,7 @@ impl Statics<'_> {
         match target {
             Target::Deny => quote!(&__cors::DENY),
             Target::Policy(path) => borrowed(path),
+            Target::Handler(path) => quote!(<#path as __cors::Annotated>::POLICY),
             Target::Inline(inline) => {
                 let name = format_ident!("__POLICY_{}", self.policies);
                 self.policies += 1;
@@ -150,8 +151,8 @@ fn id(place: usize, group: &Group<'_>, route: &Route<'_>) -> TokenStream {
             let key = &group.key;
             quote!(#key)
         }
-        (Target::Policy(path), None) => quote!(<#path as __cors::Named>::ID),
-        (Target::Policy(path), Some(present)) => {
+        (Target::Policy(path) | Target::Handler(path), None) => quote!(<#path as __cors::Named>::ID),
+        (Target::Policy(path) | Target::Handler(path), Some(present)) => {
             quote!(#[cfg(#present)] <#path as __cors::Named>::ID, #[cfg(not(#present))] #absent)
         }
     }

@@ -14,7 +14,7 @@ pub(crate) use self::{
     subtrees::{Guard, Subtree},
 };
 use crate::{
-    ast::{Block, Item, Kind},
+    ast::{Block, Body, Item, Kind, RouteLine},
     check::{Allowed, Owner},
     resolve::Scope,
 };
@@ -38,6 +38,16 @@ pub(crate) fn lower<'a>(block: &'a Block, scope: &Scope<'a>, allowed: &[Allowed<
             (item, lowered)
         })
         .collect()
+}
+
+/// A policy in an annotation.
+pub(crate) fn annotation<'a>(name: String, body: &'a Body, scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Policy<'a> {
+    policy::lower(name, body, scope, allowed)
+}
+
+/// The table of a router.
+pub(crate) fn router<'a>(lines: &'a [RouteLine], scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Table<'a> {
+    routes::lower(lines, scope, allowed)
 }
 
 /// What was allowed in a policy or a table, each thing once.

@@ -62,13 +62,14 @@ pub(crate) struct Line<'a> {
 pub(crate) enum Target<'a> {
     Deny,
     Policy(&'a TokenStream),
+    Handler(&'a TokenStream),
     Inline(Policy<'a>),
 }
 
 impl<'a> Target<'a> {
     pub(crate) fn path(&self) -> Option<&'a TokenStream> {
         match self {
-            Self::Policy(path) => Some(path),
+            Self::Policy(path) | Self::Handler(path) => Some(path),
             Self::Deny | Self::Inline(_) => None,
         }
     }
@@ -113,7 +114,7 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>, allowed:
     for (number, line) in lines.iter().enumerate() {
         let key = match &line.target {
             ast::Target::Deny => "deny".to_owned(),
-            ast::Target::Policy(path) => path.to_string(),
+            ast::Target::Policy(path) | ast::Target::Handler(path) => path.to_string(),
             ast::Target::Inline(_) => number.to_string(),
         };
         let group = route.groups.iter().position(|group| group.key == key).unwrap_or_else(|| {
@@ -134,7 +135,11 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>, allowed:
         {
             methods.insert(get + 1, "HEAD");
         }
-        route.lines.push(Line { gates: &line.attributes.gates, methods, group, span: line.place.start });
+        let span = match (&line.target, line.methods.first()) {
+            (ast::Target::Handler(_), Some(method)) => method.range.start,
+            _ => line.place.start,
+        };
+        route.lines.push(Line { gates: &line.attributes.gates, methods, group, span });
     }
     let paths = route.groups.iter().filter(|group| group.target.path().is_some()).count();
     route.is_unsure = paths > 1 && route.groups.iter().any(|group| !group.is_declared);
@@ -151,6 +156,7 @@ fn target<'a>(line: &'a RouteLine, scope: &Scope<'a>, allowed: &[Allowed<'a>]) -
     match &line.target {
         ast::Target::Deny => Target::Deny,
         ast::Target::Policy(path) => Target::Policy(path),
+        ast::Target::Handler(path) => Target::Handler(path),
         ast::Target::Inline(body) => {
             Target::Inline(policy::lower(format!("policy of {}", line.text()), body, scope, allowed))
         }

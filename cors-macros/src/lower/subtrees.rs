@@ -59,6 +59,7 @@ fn guard<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<Guard<'a>> {
     let body = match &line.target {
         Target::Deny => return Some(Guard::Known { credentials: false, openness: Openness::Nobody }),
         Target::Inline(body) => body,
+        Target::Handler(path) => return Some(Guard::Policy(path)),
         Target::Policy(path) => match scope.declared(path) {
             Some(body) => body,
             None => return Some(Guard::Policy(path)),

@@ -1,13 +1,20 @@
 //! Tokens to tree. What cannot be read is reported and left out, and reading goes on behind the next comma or semicolon.
 
+mod annotation;
 mod attributes;
 mod body;
 mod keys;
 mod max_age;
 mod names;
 mod origins;
+mod router;
 mod routes;
 mod separators;
+
+pub(crate) use self::{
+    annotation::{Handler, handler, target},
+    router::{Route, Router, Served, router},
+};
 
 use cors_rules::{Rule, Violation};
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};

@@ -3,7 +3,7 @@
 use cors_rules::{Rule, Violation, origin};
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 
-use super::{attributes, string, syntax};
+use super::{attributes, routes, string, syntax};
 use crate::{
     ast::{Attributes, Origin, OriginValue, Origins},
     diagnostics::Diagnostics,
@@ -105,7 +105,7 @@ fn is_path(element: &Tokens) -> bool {
     let mut rest = element.clone();
     rest.eat_punct("::");
     loop {
-        if rest.eat_ident().is_none() {
+        if routes::name(&mut rest).is_none() {
             return false;
         }
         if rest.is_empty() {

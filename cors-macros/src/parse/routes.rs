@@ -1,7 +1,7 @@
 //! The lines of a route table.
 
 use cors_rules::{Rule, Violation};
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
 use super::{attributes, body, keys::Key, names, separators, string, syntax};
 use crate::{
@@ -50,7 +50,7 @@ fn line(mut part: Tokens, front: &Front, lines: &mut Vec<RouteLine>, diagnostics
 }
 
 /// What stands before `=>` and behind it; `None` without an arrow.
-fn split(mut part: Tokens) -> (Tokens, Option<Tokens>) {
+pub(super) fn split(mut part: Tokens) -> (Tokens, Option<Tokens>) {
     let mut place = Vec::new();
     while !part.is_empty() {
         let arrow = part.span();
@@ -63,7 +63,7 @@ fn split(mut part: Tokens) -> (Tokens, Option<Tokens>) {
     (Tokens::new(place.into_iter().collect(), end), None)
 }
 
-fn without_arrow(part: &Tokens, diagnostics: &mut Diagnostics) {
+pub(super) fn without_arrow(part: &Tokens, diagnostics: &mut Diagnostics) {
     let range = part.range();
     let trees = part.rest();
     let is_place = |tree: &TokenTree| string(tree).is_some() || matches!(tree, TokenTree::Ident(name) if name == "_");
@@ -106,10 +106,10 @@ fn no_path(before: &str) -> Violation {
     }
 }
 
-type Place = (Vec<Spanned<String>>, Option<Spanned<String>>, Range);
+pub(super) type Place = (Vec<Spanned<String>>, Option<Spanned<String>>, Range);
 
 /// `_`, `"/path"` or `GET | PATCH "/path"`.
-fn place(mut tokens: Tokens, diagnostics: &mut Diagnostics) -> Option<Place> {
+pub(super) fn place(mut tokens: Tokens, diagnostics: &mut Diagnostics) -> Option<Place> {
     let range = tokens.range();
     let mut trees = tokens.take_rest();
     let is_underscore = |tree: &TokenTree| matches!(tree, TokenTree::Ident(name) if name == "_");
@@ -163,7 +163,12 @@ fn methods(trees: &[TokenTree], path: &str, diagnostics: &mut Diagnostics) -> Op
 }
 
 /// Takes a policy off `tokens`.
-fn target(tokens: &mut Tokens, place: Range, front: Front, diagnostics: &mut Diagnostics) -> Option<(Target, Range)> {
+pub(super) fn target(
+    tokens: &mut Tokens,
+    place: Range,
+    front: Front,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Target, Range)> {
     if tokens.is_empty() {
         diagnostics.error(place, &no_target());
         return None;
@@ -200,14 +205,14 @@ fn target(tokens: &mut Tokens, place: Range, front: Front, diagnostics: &mut Dia
 }
 
 /// Words that are no `static`'s name but somebody's idea of the language.
-fn is_like_deny(word: &proc_macro2::Ident) -> bool {
+fn is_like_deny(word: &Ident) -> bool {
     ["Deny", "denied", "none", "None", "nobody", "forbid", "block", "false", "allow", "any", "true"]
         .iter()
         .any(|known| word == known)
 }
 
 /// A name, or several with `::` between them.
-fn path(tokens: &mut Tokens) -> Vec<TokenTree> {
+pub(super) fn path(tokens: &mut Tokens) -> Vec<TokenTree> {
     let mut path = Vec::new();
     loop {
         if tokens.at_punct("::") {
@@ -215,11 +220,18 @@ fn path(tokens: &mut Tokens) -> Vec<TokenTree> {
         } else if !path.is_empty() {
             return path;
         }
-        match tokens.eat_ident() {
+        match name(tokens) {
             Some(name) => path.push(name.into()),
             None => return path,
         }
     }
+}
+
+/// A name that a path may have: no keyword, for which rustc would have words of its own.
+pub(super) fn name(tokens: &mut Tokens) -> Option<Ident> {
+    let next = tokens.clone().eat_ident()?;
+    let is_root = ["self", "super", "crate"].iter().any(|root| next == root);
+    (is_root || syn::parse2::<Ident>(TokenTree::from(next).into()).is_ok()).then(|| tokens.eat_ident())?
 }
 
 fn no_target() -> Violation {

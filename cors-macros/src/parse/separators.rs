@@ -77,7 +77,7 @@ fn is_equals(trees: &[TokenTree], at: usize) -> bool {
 }
 
 /// No value holds `key:`, `key =` or `..`, so in front of a second one a comma is missing.
-fn missing_commas(part: Tokens, diagnostics: &mut Diagnostics) -> Vec<Tokens> {
+pub(super) fn missing_commas(part: Tokens, diagnostics: &mut Diagnostics) -> Vec<Tokens> {
     let mut parts = Vec::new();
     let mut rest = part;
     while let Some((at, what)) = second_entry(rest.rest()) {

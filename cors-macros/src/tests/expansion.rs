@@ -4,7 +4,10 @@ use std::{fs, path::Path};
 
 use proc_macro2::TokenStream;
 
-use crate::{compile::compile, editor::words};
+use crate::{
+    compile::{annotate, compile, router},
+    editor::words,
+};
 
 fn check(name: &str, input: &str) {
     check_as(compile, name, input);
@@ -94,4 +97,45 @@ fn editor() {
             _ => deny,
         };"#,
     );
+}
+
+#[test]
+fn annotated() {
+    let handlers = [
+        ("policies::ACCOUNT", "/// A comment. \n #[must_use] pub(crate) async fn show(id: u64) -> u64 { id }"),
+        ("deny", "#[cfg(unix)] #[expect(dead_code)] fn metrics<T>(_: T) where T: Copy {}"),
+        (
+            r#"allow_origins: ["https://bi.example.com", #[cfg(test)] "http://localhost:3000"], max_age: 10m"#,
+            "pub fn report() {}",
+        ),
+        ("allow_origins: *, allow_credentials: true", "pub fn refused() {}"),
+    ];
+    let annotate_each = |_| {
+        let tokens = |text: &str| text.parse::<TokenStream>().expect("tokens");
+        handlers.iter().map(|(arguments, item)| annotate(tokens(arguments), &tokens(item))).collect()
+    };
+    check_as(annotate_each, "annotated", "");
+}
+
+/// `router!` stands in an expression.
+fn in_a_function(input: TokenStream) -> TokenStream {
+    let value = router(input);
+    quote::quote! { fn app() -> (Router, &'static Routes) #value }
+}
+
+#[test]
+fn routed() {
+    check_as(
+        in_a_function,
+        "router",
+        r#""/account/{id}" => { GET: show, PATCH: accounts::update::<Postgres, [u8; 4]>, #[cfg(test)] DELETE: show },
+        #[cfg(unix)] "/feed/{*rest}" => { GET: feed },
+        "/internal" => deny,
+        _ => POLICY,"#,
+    );
+}
+
+#[test]
+fn router_refused() {
+    check_as(in_a_function, "router_refused", r#""/account" => { GET: show, PURGE: purge }, "/x" => POLICY,"#);
 }

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
 /// What a path leads to is known to rustc only, so the macro alone has nothing to say.
@@ -49,26 +49,44 @@ fn blocks(text: &str, fence: &str) -> Vec<String> {
     blocks
 }
 
-/// What stands inside each `cors!` of a program.
-fn inputs(program: &str) -> Vec<TokenStream> {
-    let trees: Vec<_> = program.parse::<TokenStream>().unwrap().into_iter().collect();
-    let inside = |window: &[TokenTree]| match window {
-        [TokenTree::Ident(name), TokenTree::Punct(mark), TokenTree::Group(group)]
-            if name == "cors" && mark.as_char() == '!' =>
-        {
-            let body = group.stream();
-            Some(quote!([::cors_runtime] #body))
-        }
-        _ => None,
-    };
-    trees.windows(3).filter_map(inside).collect()
+/// What the macros make of each `cors!` and each `#[cross_origin]` of a program, wherever it stands.
+fn outputs(program: TokenStream) -> Vec<TokenStream> {
+    let mut trees: Vec<_> = program.into_iter().collect();
+    let mut outputs = Vec::new();
+    while let Some(tree) = trees.first().cloned() {
+        let (taken, output) = match trees.as_slice() {
+            [TokenTree::Ident(name), TokenTree::Punct(mark), TokenTree::Group(group), ..]
+                if name == "cors" && mark.as_char() == '!' =>
+            {
+                let body = group.stream();
+                (3, vec![crate::compile::compile(quote!([::cors_runtime] #body))])
+            }
+            [TokenTree::Punct(hash), TokenTree::Group(attribute), rest @ ..] if hash.as_char() == '#' => {
+                (2, annotation(attribute, rest).into_iter().collect())
+            }
+            _ => (1, if let TokenTree::Group(group) = tree { self::outputs(group.stream()) } else { Vec::new() }),
+        };
+        outputs.extend(output);
+        trees.drain(..taken);
+    }
+    outputs
 }
 
-/// The codes of all errors and warnings in what the macro makes of a program.
+/// The item ends with its braces, as far as the pages go.
+fn annotation(attribute: &Group, behind: &[TokenTree]) -> Option<TokenStream> {
+    let mut inside = attribute.stream().into_iter();
+    let (TokenTree::Ident(name), TokenTree::Group(arguments)) = (inside.next()?, inside.next()?) else { return None };
+    let is_end = |tree: &TokenTree| matches!(tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    let end = behind.iter().position(is_end)?;
+    let item = behind[..=end].iter().cloned().collect();
+    (name == "cross_origin").then(|| crate::compile::annotate(arguments.stream(), &item))
+}
+
+/// The codes of all errors and warnings in what the macros make of a program.
 fn reported(program: &str) -> BTreeSet<u16> {
-    let inputs = inputs(program);
-    assert!(!inputs.is_empty(), "no `cors!` in {program}");
-    inputs.into_iter().flat_map(|input| codes(crate::compile::compile(input))).collect()
+    let outputs = outputs(program.parse().unwrap());
+    assert!(!outputs.is_empty(), "no `cors!` and no `#[cross_origin]` in {program}");
+    outputs.into_iter().flat_map(codes).collect()
 }
 
 /// A message is a string behind `compile_error!` or `note =`.

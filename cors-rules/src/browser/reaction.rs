@@ -154,6 +154,7 @@ impl Rule {
             Self::PrivateNetworkKey => Reaction::Ignore("no browser waits for the header"),
 
             Self::DuplicateName
+            | Self::MisplacedAttribute
             | Self::DuplicateAttribute
             | Self::UnknownKey
             | Self::DuplicateKey

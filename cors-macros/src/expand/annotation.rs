@@ -1,0 +1,101 @@
+//! A handler's annotation: a type of its name that leads to the policy, whatever path leads to the handler.
+
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+
+use super::{borrowed, identity::facts, policy};
+use crate::{ast::Target, lower::Policy, parse::Handler};
+
+/// What an annotation names.
+#[allow(clippy::large_enum_variant, reason = "an annotation has one")]
+pub(crate) enum Named<'a> {
+    Deny,
+    Policy(&'a TokenStream),
+    Inline(Box<Policy<'a>>),
+}
+
+impl<'a> Named<'a> {
+    /// `None` for a body, which is lowered first.
+    pub(crate) fn of(target: &'a Target) -> Option<Self> {
+        match target {
+            Target::Deny => Some(Self::Deny),
+            Target::Policy(path) | Target::Handler(path) => Some(Self::Policy(path)),
+            Target::Inline(_) => None,
+        }
+    }
+}
+
+/// `span` is where rustc says that the annotation is unused.
+pub(crate) fn companion(handler: &Handler, named: &Named<'_>, span: Span) -> TokenStream {
+    let Handler { visibility, name, shared } = handler;
+    let runtime = quote!(::cors_runtime);
+    let mut marked = name.clone();
+    marked.set_span(span);
+    let (facts, policy) = match named {
+        Named::Deny => {
+            let facts = quote! {
+                const ID: &'static str = "deny";
+                const GUARD: (bool, #runtime::__private::Openness) = (false, #runtime::__private::Openness::Nobody);
+            };
+            (facts, quote!(&#runtime::__private::DENY))
+        }
+        Named::Policy(path) => {
+            let facts = quote! {
+                const ID: &'static str = <#path as #runtime::__private::Named>::ID;
+                const ALLOW_METHODS: &'static [&'static str] = <#path as #runtime::__private::Named>::ALLOW_METHODS;
+                const GUARD: (bool, #runtime::__private::Openness) = <#path as #runtime::__private::Named>::GUARD;
+            };
+            (facts, borrowed(path))
+        }
+        Named::Inline(table) => {
+            let value = policy::expression(table);
+            let policy = quote! {
+                {
+                    use #runtime::__private as __cors;
+                    static __POLICY: #runtime::Policy = { #value };
+                    &__POLICY
+                }
+            };
+            (facts(&unmarked(name), &runtime, Some(table)), policy)
+        }
+    };
+    let visibility = located(visibility.clone(), span);
+    let declared = quote_spanned! { span =>
+        #shared
+        #[doc(hidden)]
+        #[allow(non_camel_case_types, missing_debug_implementations, missing_copy_implementations)]
+        #visibility enum #marked {}
+    };
+    let name = unmarked(name);
+    quote! {
+        #declared
+        // In front, so that rustc's first word about a misspelt name is about policies.
+        #shared
+        impl #runtime::__private::Annotated for #name {
+            const POLICY: &'static #runtime::Policy = #policy;
+        }
+        #shared
+        impl #runtime::__private::Named for #name {
+            #facts
+        }
+    }
+}
+
+/// Editors take what has the name's span for the name.
+fn unmarked(name: &Ident) -> Ident {
+    let mut unmarked = name.clone();
+    unmarked.set_span(Span::call_site());
+    unmarked
+}
+
+/// In another place, so that rustc underlines that alone. Names still lead to where they led.
+fn located(stream: TokenStream, place: Span) -> TokenStream {
+    let located = |mut tree: TokenTree| {
+        if let TokenTree::Group(group) = &mut tree {
+            *group = Group::new(group.delimiter(), located(group.stream(), place));
+        }
+        tree.set_span(tree.span().located_at(place));
+        tree
+    };
+    stream.into_iter().map(located).collect()
+}

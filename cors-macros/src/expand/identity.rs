@@ -1,0 +1,52 @@
+//! A type of the policy's name, so that a table can ask about a policy by the path that leads to it: is it the same as
+//! another one, which methods does it list, whom does it let in?
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::gated;
+use crate::{
+    ast::Item,
+    lower::{Origins, Policy},
+};
+
+pub(super) fn identity(item: &Item, runtime: &TokenStream, policy: Option<&Policy<'_>>) -> TokenStream {
+    let Item { attributes, visibility, name, .. } = item;
+    let gates = &attributes.gates;
+    // Editors would show this type beside the policy wherever its name has the user's span.
+    let mut unmarked = name.clone();
+    unmarked.set_span(Span::call_site());
+    let facts = facts(&unmarked, runtime, policy);
+    quote! {
+        #(#gates)*
+        #[doc(hidden)]
+        #[allow(non_camel_case_types)]
+        #visibility enum #unmarked {}
+        #(#gates)*
+        impl #runtime::__private::Named for #unmarked {
+            #facts
+        }
+    }
+}
+
+/// The constants of the type.
+pub(super) fn facts(name: &Ident, runtime: &TokenStream, policy: Option<&Policy<'_>>) -> TokenStream {
+    let text = format!("::{name}@");
+    let credentials = policy.is_some_and(|policy| policy.credentials);
+    let openness = match policy.map(|policy| &policy.origins) {
+        Some(Origins::Any) => quote!(Anybody),
+        Some(Origins::Listed { .. }) => quote!(Listed),
+        None => quote!(Nobody),
+    };
+    let methods = policy.filter(|policy| policy.restricts_methods).map(|policy| {
+        let members = gated(&policy.allow_methods.members, |member| quote!(#member));
+        quote! { const ALLOW_METHODS: &'static [&'static str] = &[#(#members),*]; }
+    });
+    quote! {
+        const ID: &'static str = ::core::concat!(
+            ::core::module_path!(), #text, ::core::file!(), ":", ::core::line!(), ":", ::core::column!()
+        );
+        #methods
+        const GUARD: (bool, #runtime::__private::Openness) = (#credentials, #runtime::__private::Openness::#openness);
+    }
+}

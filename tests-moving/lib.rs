@@ -1,0 +1,1 @@
+//! Moving from other libraries: their answers and ours to the same requests.

@@ -1,0 +1,8 @@
+use cors_runtime::cross_origin;
+
+#[cross_origin(allow_origins = ["https://app.example.com"])]
+fn show() {}
+
+fn main() {
+    let _ = show;
+}

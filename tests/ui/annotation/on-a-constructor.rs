@@ -1,0 +1,14 @@
+use cors_runtime::cross_origin;
+
+pub struct Account;
+
+impl Account {
+    #[cross_origin(deny)]
+    pub fn show() -> Option<Self> {
+        None
+    }
+}
+
+fn main() {
+    let _ = Account::show();
+}

@@ -1,0 +1,13 @@
+use cors_runtime::{cors, cross_origin};
+
+cors! {
+    static ACCOUNT: Policy = { allow_origins: ["https://app.example.com"], allow_credentials: true };
+}
+
+#[cross_origin(ACCOUNT)]
+#[cross_origin(deny)]
+fn show() {}
+
+fn main() {
+    let _ = (show, &ACCOUNT);
+}
