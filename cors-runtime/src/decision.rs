@@ -69,7 +69,7 @@ impl Decision {
 pub struct Answer {
     /// The policy and its methods on this path; `None` for a 403.
     granted: Option<(&'static Policy, Option<&'static HeaderValue>)>,
-    matched: Match,
+    pub(crate) matched: Match,
     echo: Option<HeaderValue>,
     vary: Vary,
 }
@@ -112,7 +112,7 @@ impl Answer {
 #[must_use = "without `apply` the response goes out without CORS headers"]
 pub struct Forward {
     pub(crate) policy: &'static Policy,
-    matched: Match,
+    pub(crate) matched: Match,
     echo: Option<HeaderValue>,
 }
 

@@ -60,7 +60,7 @@
 //! | `tower` | no | `.layer()` and `.wrap()` on [`Policy`] and [`Routes`] |
 //! | `axum` | no | `tower`, and `axum::serve` takes what `.wrap(router)` returns |
 //! | `tracing` | no | refusals are logged at `debug`; with `tower`, `.report_only()`, and debug builds log once if a layer seems misplaced |
-//! | `testing` | no | helpers for your tests: with `axum`, that the table and the router have the same routes |
+//! | `testing` | no | helpers for your tests: a browser that asks your app; with `axum`, that table and router have the same routes |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -124,6 +124,6 @@ pub use self::{
 };
 
 // The README's programs are compiled and run as well; they need what a newcomer would switch on.
-#[cfg(all(doctest, feature = "axum", feature = "macros", feature = "origin-set"))]
+#[cfg(all(doctest, feature = "axum", feature = "macros", feature = "origin-set", feature = "testing"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

@@ -181,14 +181,25 @@ where
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         match self.project().state.project() {
             StateProjection::Answer { answer } => match answer.take() {
-                Some(answer) => Poll::Ready(Ok(answer.into_response())),
+                Some(answer) => {
+                    #[cfg(feature = "testing")]
+                    let reason = answer.matched.into();
+                    let response = answer.into_response();
+                    #[cfg(feature = "testing")]
+                    let response = crate::testing::noted(response, reason);
+                    Poll::Ready(Ok(response))
+                }
                 // Polled again after it was ready, which the contract of `Future` forbids.
                 None => Poll::Pending,
             },
             StateProjection::Forward { response, cors, watch } => {
                 let mut response = ready!(response.poll(cx))?;
                 watch.response(response.headers());
+                #[cfg(feature = "testing")]
+                let reason = cors.matched.into();
                 cors.apply_once(response.headers_mut());
+                #[cfg(feature = "testing")]
+                let response = crate::testing::noted(response, reason);
                 Poll::Ready(Ok(response))
             }
         }

@@ -13,18 +13,31 @@
 //! [`browser`] models Chromium, Firefox, `WebKit` and the Fetch standard: whether a page's script gets a response, what is
 //! sent before, and what the consoles print.
 
+//!
+//! [`Browser`] asks an app itself, and says what went wrong in the words of each console, with the clause of the policy
+//! that decided.
+
 pub mod browser;
 #[cfg(feature = "axum")]
 mod coverage;
 #[cfg(feature = "axum")]
 mod differences;
+mod front;
 #[cfg(feature = "axum")]
 mod path;
 #[cfg(feature = "axum")]
 mod served;
 
+pub use self::front::{Browser, Verdict};
 #[cfg(feature = "axum")]
 pub use self::{
     coverage::{assert_covers, coverage},
     differences::Uncovered,
 };
+
+/// Leaves the clause that decided where [`Browser`] finds it.
+#[cfg(feature = "tower")]
+pub(crate) fn noted<B>(mut response: http::Response<B>, reason: crate::Reason) -> http::Response<B> {
+    response.extensions_mut().insert(reason);
+    response
+}
