@@ -79,7 +79,8 @@ impl Console {
         webkit: "Access-Control-Allow-Origin cannot contain more than one origin.",
     };
 
-    /// Several lines of `Access-Control-Allow-Origin`, equal ones too.
+    /// Several lines of `Access-Control-Allow-Origin`, equal ones too. Firefox prints these words only if the field name had
+    /// capitals on the wire; in lower case, as in HTTP/2, it prints those of several origins in one line.
     pub const ORIGIN_TWICE: Self = Self {
         firefox: "(Reason: Multiple CORS header ‘Access-Control-Allow-Origin’ not allowed).",
         ..Self::SEVERAL_ORIGINS

@@ -63,6 +63,10 @@ pub(super) fn main_fetch(mut load: Box<Load>, model: &mut Model, now: u64) -> St
         && (load.always_asks || !load.has_safelisted_method() || !load.unsafe_names(&model.profile).is_empty());
     load.needed_preflight |= needs_preflight;
     if needs_preflight && !is_permitted(&load, model, now) {
+        if model.profile.replaces_entries {
+            let key = load.key(&model.profile);
+            model.preflights.clear(&key);
+        }
         let request = preflight::question(&load, &model.profile);
         return exchange(load, request, false);
     }

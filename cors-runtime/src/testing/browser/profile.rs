@@ -28,7 +28,8 @@ pub struct Profile {
     pub star_is_never_kept: bool,
     /// A `HEAD` request that needs a preflight for its headers needs a kept permission for its method as well.
     pub head_needs_entry: bool,
-    /// A new answer to a preflight replaces what was kept for the same page's origin and URL.
+    /// A new answer to a preflight replaces what was kept for the same page's origin and URL, and what was kept is dropped
+    /// as soon as it does not cover a request.
     pub replaces_entries: bool,
     /// What was kept with credentials is of no use without them.
     pub splits_preflights_by_credentials: bool,
