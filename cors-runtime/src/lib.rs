@@ -66,6 +66,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod bytes;
+pub mod claims;
 mod decision;
 #[cfg(feature = "macros")]
 #[doc(hidden)]
