@@ -5,7 +5,9 @@ use shop::{Shop, annotated};
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
     let (router, api) = annotated::app(Shop::new("Ada's"));
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
-    println!("http://{}\n\n{api}", listener.local_addr()?);
+    let address = std::env::var("ADDRESS").unwrap_or_else(|_| "127.0.0.1:3000".to_owned());
+    let listener = tokio::net::TcpListener::bind(address).await?;
+    eprintln!("{api}");
+    println!("listening on http://{}", listener.local_addr()?);
     axum::serve(listener, api.wrap(router)).await
 }
