@@ -1,10 +1,10 @@
 //! A policy with its bases: which entry counts for each key.
 
-use cors_rules::{Rule, Violation, nearest};
+use cors_rules::{Rule, Violation, nearest, table::Openness};
 use proc_macro2::{Ident, TokenStream};
 
 use crate::{
-    ast::{Block, Body, Entry, Item, Kind, MaxAge, Names, Origin, Origins},
+    ast::{Block, Body, Entry, Item, Kind, MaxAge, Names, Origin, Origins, RouteLine, Target},
     diagnostics::Diagnostics,
 };
 
@@ -29,6 +29,14 @@ pub(crate) struct Effective<'a> {
 impl Effective<'_> {
     pub(crate) fn credentialed(&self) -> bool {
         self.credentials.is_some_and(|entry| entry.value)
+    }
+
+    /// `None` where nothing says whom it lets in, which is reported.
+    pub(crate) fn openness(&self) -> Option<Openness> {
+        self.origins.map(|entry| match entry.value {
+            Origins::Any => Openness::Anybody,
+            Origins::List(_) => Openness::Listed,
+        })
     }
 }
 
@@ -55,6 +63,16 @@ impl<'a> Scope<'a> {
         let text = path.to_string();
         let mut named = self.policies().filter(|(item, _)| item.name == text).map(|(_, body)| body);
         named.next().filter(|_| named.next().is_none())
+    }
+
+    /// The policy of a line; what is of another module, or stands on a handler, is not known here.
+    pub(crate) fn policy_of(&self, line: &'a RouteLine) -> Option<Effective<'a>> {
+        let body: &Body = match &line.target {
+            Target::Inline(body) => body,
+            Target::Policy(path) => self.declared(path)?,
+            Target::Deny | Target::Handler(_) => return None,
+        };
+        Some(self.effective(body))
     }
 
     /// The policy that `..BASE` means: one that is there in every build in which the body itself is.

@@ -43,57 +43,50 @@ fn origin<'a>(
     credentialed: bool,
     findings: &mut Findings<'a, '_>,
 ) {
+    let scopes = [element.attributes.allows.as_slice(), of_list, &body.front.allows];
+    let text = element.value.text();
+    let subject = subject(element, &text, &scopes, body);
     let mut found = Vec::new();
     match &element.value {
         OriginValue::Star => found.push(origin::listed_star()),
         OriginValue::Literal(text) => {
             let verdict = origin::Verdict::of(text, credentialed);
-            as_errors(verdict.refused, element, of_list, body, findings);
+            for violation in verdict.refused {
+                findings.error(&violation, &subject);
+            }
             found = verdict.advice;
         }
         // Beside credentials a rule about the whole policy says more.
         OriginValue::Null if !credentialed => found.push(origin::check_listed_null()),
         // Only rustc knows what a path leads to. It is asked unless this is allowed.
         OriginValue::Source(_) if credentialed => {
-            let scopes = [element.attributes.allows.as_slice(), of_list, &body.front.allows];
-            let text = element.value.text();
-            findings.allows(Rule::UnjudgedSourceWithCredentials, &subject(element, &text, &scopes, body));
+            findings.allows(Rule::UnjudgedSourceWithCredentials, &subject);
         }
         OriginValue::Null | OriginValue::Source(_) => {}
     }
-    report(found, element, of_list, body, findings);
+    report(found, element, &subject, body, findings);
 }
 
-fn as_errors<'a>(
-    found: Vec<Violation>,
-    element: &'a Origin,
-    of_list: &[Rc<Allow>],
-    body: &'a Body,
-    findings: &mut Findings<'a, '_>,
-) {
-    let scopes = [element.attributes.allows.as_slice(), of_list, &body.front.allows];
-    for violation in found {
-        findings.error(&violation, &subject(element, "", &scopes, body));
-    }
-}
-
-/// A gate that leaves release builds out excuses a development origin, in front of it or of the whole policy.
-fn report<'a>(
-    found: Vec<Violation>,
-    element: &'a Origin,
-    of_list: &[Rc<Allow>],
-    body: &'a Body,
-    findings: &mut Findings<'a, '_>,
-) {
+/// The service's own origins are compared by bytes only, and trusted as with credentials.
+fn own_origin<'a>(element: &'a Origin, of_list: &[Rc<Allow>], body: &'a Body, findings: &mut Findings<'a, '_>) {
     let scopes = [element.attributes.allows.as_slice(), of_list, &body.front.allows];
     let text = element.value.text();
-    let is_excused = element.attributes.development || body.front.development;
-    for violation in found {
-        let is_development = matches!(violation.rule, Rule::DevelopmentOrigin | Rule::DevelopmentOriginWithCredentials);
-        if !(is_development && is_excused) {
-            findings.report(violation, &subject(element, &text, &scopes, body));
+    let mut found = Vec::new();
+    if let OriginValue::Literal(text) = &element.value {
+        if let Some(origin::Meaning::Pattern(_)) = origin::judge(text, &mut found) {
+            found.push(
+                Violation::new(Rule::InvalidValue, format!("`{text}` is a pattern, and own origins are exact"))
+                    .help("list each origin of the service"),
+            );
+        } else if found.is_empty() {
+            origin::advise_with_credentials(text, &mut found);
         }
+    } else {
+        let violation = Violation::new(Rule::InvalidValue, "an own origin is a literal")
+            .help("write where the service is served, such as `\"https://api.example.com\"`");
+        found.push(violation);
     }
+    report(found, element, &subject(element, &text, &scopes, body), body, findings);
 }
 
 fn subject<'a, 's>(
@@ -105,23 +98,21 @@ fn subject<'a, 's>(
     Subject { owner: Owner::Policy(body), text, gates: &element.attributes.gates, range: element.range, scopes }
 }
 
-/// The service's own origins are compared by bytes only, and trusted as with credentials.
-fn own_origin<'a>(element: &'a Origin, of_list: &[Rc<Allow>], body: &'a Body, findings: &mut Findings<'a, '_>) {
-    let mut found = Vec::new();
-    let OriginValue::Literal(text) = &element.value else {
-        let violation = Violation::new(Rule::InvalidValue, "an own origin is a literal")
-            .help("write where the service is served, such as `\"https://api.example.com\"`");
-        return as_errors(vec![violation], element, of_list, body, findings);
-    };
-    if let Some(origin::Meaning::Pattern(_)) = origin::judge(text, &mut found) {
-        found.push(
-            Violation::new(Rule::InvalidValue, format!("`{text}` is a pattern, and own origins are exact"))
-                .help("list each origin of the service"),
-        );
-    } else if found.is_empty() {
-        origin::advise_with_credentials(text, &mut found);
+/// A gate that leaves release builds out excuses a development origin, in front of it or of the whole policy.
+fn report<'a>(
+    found: Vec<Violation>,
+    element: &Origin,
+    subject: &Subject<'a, '_>,
+    body: &Body,
+    findings: &mut Findings<'a, '_>,
+) {
+    let is_excused = element.attributes.development || body.front.development;
+    for violation in found {
+        let is_development = matches!(violation.rule, Rule::DevelopmentOrigin | Rule::DevelopmentOriginWithCredentials);
+        if !(is_development && is_excused) {
+            findings.report(violation, subject);
+        }
     }
-    report(found, element, of_list, body, findings);
 }
 
 fn names<'a>(

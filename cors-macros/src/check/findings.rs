@@ -50,7 +50,7 @@ pub(super) struct Subject<'a, 's> {
 
 pub(super) struct Findings<'a, 'd> {
     pub(super) diagnostics: &'d mut Diagnostics,
-    pub(super) allowed: Vec<Allowed<'a>>,
+    allowed: Vec<Allowed<'a>>,
     /// Those that stand in front of something wrong: nobody can say what they would have allowed.
     excused: Vec<Rc<Allow>>,
 }
@@ -95,8 +95,19 @@ impl<'a, 'd> Findings<'a, 'd> {
         self.excused.extend(scopes.iter().copied().flatten().cloned());
     }
 
+    /// What `#[allow]`s took back, once each of them was asked what it allowed.
+    pub(super) fn finish(mut self, allows: &[Rc<Allow>]) -> Vec<Allowed<'a>> {
+        // What cannot be read, or means nothing, is left out of other rules, and may be what an `#[allow]` is for.
+        if !self.diagnostics.is_broken() {
+            for allow in allows {
+                self.check_useless_allow(allow);
+            }
+        }
+        self.allowed
+    }
+
     /// Each suppression must earn its place: one that is no longer needed would hide the next mistake.
-    pub(super) fn check_useless_allow(&mut self, allow: &Rc<Allow>) {
+    fn check_useless_allow(&mut self, allow: &Rc<Allow>) {
         let is_used = self.allowed.iter().any(|allowed| Rc::ptr_eq(&allowed.allow, allow));
         if is_used || self.excused.iter().any(|excused| Rc::ptr_eq(excused, allow)) {
             return;

@@ -20,46 +20,34 @@ pub(super) fn check_names(block: &Block, findings: &mut Findings<'_, '_>) {
     }
 }
 
-/// Asks of every `#[allow]` in the block what it allowed.
-pub(super) fn check_allows(block: &Block, findings: &mut Findings<'_, '_>) {
+/// Every `#[allow]` in a block.
+pub(super) fn allows_in_block(block: &Block) -> Vec<Rc<Allow>> {
     let mut allows = Vec::new();
     for item in &block.items {
         of(&item.attributes, &mut allows);
         match &item.kind {
             Kind::Policy(body) => in_body(body, &mut allows),
-            Kind::Routes(lines) => in_lines(lines, &mut allows),
+            Kind::Routes(lines) => allows.extend(allows_in_lines(lines)),
         }
     }
-    check_each(&allows, findings);
+    allows
 }
 
-/// The same for a body without an item around it.
-pub(super) fn check_allows_in_body(body: &Body, findings: &mut Findings<'_, '_>) {
+pub(super) fn allows_in_lines(lines: &[RouteLine]) -> Vec<Rc<Allow>> {
+    let mut allows = Vec::new();
+    for line in lines {
+        of(&line.attributes, &mut allows);
+        if let Target::Inline(body) = &line.target {
+            in_body(body, &mut allows);
+        }
+    }
+    allows
+}
+
+pub(super) fn allows_in_body(body: &Body) -> Vec<Rc<Allow>> {
     let mut allows = Vec::new();
     in_body(body, &mut allows);
-    check_each(&allows, findings);
-}
-
-/// The same for lines without an item around them.
-pub(super) fn check_allows_in_lines(lines: &[RouteLine], findings: &mut Findings<'_, '_>) {
-    let mut allows = Vec::new();
-    in_lines(lines, &mut allows);
-    check_each(&allows, findings);
-}
-
-fn check_each(allows: &[Rc<Allow>], findings: &mut Findings<'_, '_>) {
-    for allow in allows {
-        findings.check_useless_allow(allow);
-    }
-}
-
-fn in_lines(lines: &[RouteLine], allows: &mut Vec<Rc<Allow>>) {
-    for line in lines {
-        of(&line.attributes, allows);
-        if let Target::Inline(body) = &line.target {
-            in_body(body, allows);
-        }
-    }
+    allows
 }
 
 fn of(attributes: &Attributes, allows: &mut Vec<Rc<Allow>>) {

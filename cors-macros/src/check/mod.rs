@@ -29,11 +29,7 @@ pub(crate) fn block<'a>(block: &'a Block, diagnostics: &mut Diagnostics) -> Vec<
             Kind::Routes(lines) => self::lines(lines, &item.attributes.allows, &scope, &mut findings),
         }
     }
-    // What cannot be read, or means nothing, is left out of other rules, and may be what an `#[allow]` is for.
-    if !findings.diagnostics.is_broken() {
-        items::check_allows(block, &mut findings);
-    }
-    findings.allowed
+    findings.finish(&items::allows_in_block(block))
 }
 
 /// The same for a policy in an annotation.
@@ -45,20 +41,14 @@ pub(crate) fn annotation<'a>(
 ) -> Vec<Allowed<'a>> {
     let mut findings = Findings::new(diagnostics);
     self::body(body, place, scope, &mut findings);
-    if !findings.diagnostics.is_broken() {
-        items::check_allows_in_body(body, &mut findings);
-    }
-    findings.allowed
+    findings.finish(&items::allows_in_body(body))
 }
 
 /// The same for the table of a router.
 pub(crate) fn router<'a>(lines: &'a [RouteLine], scope: &Scope<'a>, diagnostics: &mut Diagnostics) -> Vec<Allowed<'a>> {
     let mut findings = Findings::new(diagnostics);
     self::lines(lines, &[], scope, &mut findings);
-    if !findings.diagnostics.is_broken() {
-        items::check_allows_in_lines(lines, &mut findings);
-    }
-    findings.allowed
+    findings.finish(&items::allows_in_lines(lines))
 }
 
 fn lines<'a>(lines: &'a [RouteLine], allows: &[Rc<Allow>], scope: &Scope<'a>, findings: &mut Findings<'a, '_>) {

@@ -2,16 +2,16 @@
 
 use cors_rules::{
     Rule, Violation, literal, method,
-    table::{self, Finding, Guard, Line, Openness, Place},
+    table::{self, Finding, Guard, Line, Place},
 };
 
 use std::rc::Rc;
 
 use super::findings::{Findings, Owner, Subject};
 use crate::{
-    ast::{Allow, Body, Entry, Names, Origins, RouteLine, Target},
+    ast::{Allow, Entry, Names, RouteLine, Target},
     diagnostics::Diagnostics,
-    resolve::{Effective, Scope},
+    resolve::Scope,
     tokens::Range,
 };
 
@@ -96,24 +96,14 @@ fn outline<'a>(number: usize, line: &'a RouteLine, headers: &'a [String], scope:
     }
 }
 
-/// The policy of the line; a policy of another module is not known here.
-fn effective<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<Effective<'a>> {
-    let body: &Body = match &line.target {
-        Target::Inline(body) => body,
-        Target::Policy(path) => scope.declared(path)?,
-        Target::Deny | Target::Handler(_) => return None,
-    };
-    Some(scope.effective(body))
-}
-
 /// The list of methods that the line's policy gives.
 fn allow_methods<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<&'a Entry<Names>> {
-    effective(line, scope)?.methods.filter(|list| list.value.star.is_none())
+    scope.policy_of(line)?.methods.filter(|list| list.value.star.is_none())
 }
 
 /// The request headers that the line's policy allows, in lower case.
 fn headers(line: &RouteLine, scope: &Scope<'_>) -> Vec<String> {
-    let Some(Names { star, names, .. }) = effective(line, scope).and_then(|it| it.headers).map(|entry| &entry.value)
+    let Some(Names { star, names, .. }) = scope.policy_of(line).and_then(|it| it.headers).map(|entry| &entry.value)
     else {
         return Vec::new();
     };
@@ -125,12 +115,12 @@ fn guard<'a>(line: &'a RouteLine, headers: &'a [String], scope: &Scope<'a>) -> O
     if matches!(line.target, Target::Deny) {
         return Some(Guard::default());
     }
-    let policy = effective(line, scope)?;
-    let openness = match policy.origins?.value {
-        Origins::Any => Openness::Anybody,
-        Origins::List(_) => Openness::Listed,
-    };
-    Some(Guard { credentials: policy.credentialed(), openness, headers: headers.iter().map(String::as_str).collect() })
+    let policy = scope.policy_of(line)?;
+    Some(Guard {
+        credentials: policy.credentialed(),
+        openness: policy.openness()?,
+        headers: headers.iter().map(String::as_str).collect(),
+    })
 }
 
 fn range(place: Place, lines: &[RouteLine], scope: &Scope<'_>) -> Option<Range> {

@@ -1,13 +1,16 @@
 //! A handler's annotation: a type of its name that leads to the policy, whatever path leads to the handler.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 
-use super::{borrowed, identity::facts, policy};
+use super::{
+    borrowed,
+    identity::{facts, unmarked},
+    policy,
+};
 use crate::{ast::Target, lower::Policy, parse::Handler};
 
 /// What an annotation names.
-#[allow(clippy::large_enum_variant, reason = "an annotation has one")]
 pub(crate) enum Named<'a> {
     Deny,
     Policy(&'a TokenStream),
@@ -79,13 +82,6 @@ pub(crate) fn companion(handler: &Handler, named: &Named<'_>, span: Span) -> Tok
             #facts
         }
     }
-}
-
-/// Editors take what has the name's span for the name.
-fn unmarked(name: &Ident) -> Ident {
-    let mut unmarked = name.clone();
-    unmarked.set_span(Span::call_site());
-    unmarked
 }
 
 /// In another place, so that rustc underlines that alone. Names still lead to where they led.

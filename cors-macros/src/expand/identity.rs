@@ -13,9 +13,7 @@ use crate::{
 pub(super) fn identity(item: &Item, runtime: &TokenStream, policy: Option<&Policy<'_>>) -> TokenStream {
     let Item { attributes, visibility, name, .. } = item;
     let gates = &attributes.gates;
-    // Editors would show this type beside the policy wherever its name has the user's span.
-    let mut unmarked = name.clone();
-    unmarked.set_span(Span::call_site());
+    let unmarked = unmarked(name);
     let facts = facts(&unmarked, runtime, policy);
     quote! {
         #(#gates)*
@@ -27,6 +25,13 @@ pub(super) fn identity(item: &Item, runtime: &TokenStream, policy: Option<&Polic
             #facts
         }
     }
+}
+
+/// Without the user's span: editors would show the type beside what has its name.
+pub(super) fn unmarked(name: &Ident) -> Ident {
+    let mut unmarked = name.clone();
+    unmarked.set_span(Span::call_site());
+    unmarked
 }
 
 /// The constants of the type.

@@ -2,16 +2,16 @@
 
 use cors_rules::{
     Rule, Violation,
+    report::AllowedReport,
     table::{self, Bare, Openness},
 };
 use proc_macro2::{Span, TokenStream};
 
 use super::Gated;
 use crate::{
-    ast::{Origins, RouteLine, Target},
+    ast::{RouteLine, Target},
     resolve::Scope,
 };
-use cors_rules::report::AllowedReport;
 
 /// Two lines, of which the second must not be more open.
 pub(crate) struct Subtree<'a> {
@@ -56,21 +56,13 @@ pub(super) fn lower<'a>(
 }
 
 fn guard<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<Guard<'a>> {
-    let body = match &line.target {
-        Target::Deny => return Some(Guard::Known { credentials: false, openness: Openness::Nobody }),
-        Target::Inline(body) => body,
-        Target::Handler(path) => return Some(Guard::Policy(path)),
-        Target::Policy(path) => match scope.declared(path) {
-            Some(body) => body,
-            None => return Some(Guard::Policy(path)),
-        },
-    };
-    let policy = scope.effective(body);
-    let openness = match policy.origins?.value {
-        Origins::Any => Openness::Anybody,
-        Origins::List(_) => Openness::Listed,
-    };
-    Some(Guard::Known { credentials: policy.credentialed(), openness })
+    if matches!(line.target, Target::Deny) {
+        return Some(Guard::Known { credentials: false, openness: Openness::Nobody });
+    }
+    match scope.policy_of(line) {
+        Some(policy) => Some(Guard::Known { credentials: policy.credentialed(), openness: policy.openness()? }),
+        None => line.target.path().map(Guard::Policy),
+    }
 }
 
 /// The lines as far as their places count.

@@ -4,8 +4,7 @@ use std::fmt;
 
 use http::{Request, Response};
 
-use super::browser;
-use super::browser::{Cause, Model, Outcome, Page, Profile, Stage, Step, WireRequest, WireResponse};
+use super::browser::{self, Cause, Model, Outcome, Page, Profile, Stage, Step, WireRequest, WireResponse};
 use crate::Reason;
 
 /// A browser with a page open, which asks an app.
