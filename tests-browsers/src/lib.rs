@@ -10,7 +10,7 @@
 //!
 //! [`server`] answers for every host name there is: each browser uses it as its proxy. So origins are those that people
 //! write, `https://app.example.com` without a port, and no name is ever resolved. [`driver`] starts the engines, [`run`]
-//! runs the table in one and compares.
+//! runs the table in one and says what is not as expected.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -23,5 +23,6 @@
 pub mod cases;
 pub mod driver;
 pub mod policies;
+mod report;
 pub mod run;
 pub mod server;

@@ -71,6 +71,29 @@ cors! {
         allow_headers: [X-Request-Id],
     };
 
+    /// What developers open on their own machines.
+    static LOCAL: Policy = {
+        allow_origins: [
+            #[allow(cors::development_origin, reason = "only tests ask it")]
+            "http://127.0.0.1:5173",
+            #[allow(cors::development_origin, reason = "only tests ask it")]
+            "http://[::1]:5173",
+            #[allow(cors::development_origin, reason = "only tests ask it")]
+            "http://localhost:*",
+        ],
+        allow_methods: [PUT],
+        allow_headers: [X-Request-Id],
+        expose_headers: [X-Total-Count],
+        max_age: 10m,
+    };
+
+    /// Remembered as long as any browser does. Two of its pages are on plain http and of one site.
+    static KEPT: Policy = {
+        allow_origins: ["https://app.example.com", "http://app.example.com", "http://sibling.example.com"],
+        allow_methods: [PUT],
+        max_age: 24h,
+    };
+
     /// A page that is still on plain http.
     static OLD: Policy = { allow_origins: ["http://app.example.com"], allow_methods: [PUT] };
 
@@ -91,6 +114,8 @@ cors! {
         "/profile"                  => ACCOUNT,
         "/preview"                  => PREVIEW,
         "/widget"                   => WIDGET,
+        "/local"                    => LOCAL,
+        "/kept"                     => KEPT,
         "/old"                      => OLD,
         POST        "/orders"       => ORDERS,
         "/internal"                 => deny,
@@ -112,6 +137,8 @@ pub fn service() -> Cors<Router, Routes> {
             .route("/profile", get(handle))
             .route("/preview", any(handle))
             .route("/widget", any(handle))
+            .route("/local", any(handle))
+            .route("/kept", any(handle))
             .route("/old", any(handle))
             .route("/orders", post(handle))
             .route("/internal", any(handle))

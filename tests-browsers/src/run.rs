@@ -1,7 +1,6 @@
 //! The whole table in one engine.
 
 use std::{
-    fmt::Write,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -9,8 +8,9 @@ use std::{
 use serde_json::{Value, json};
 
 use crate::{
-    cases::{Case, Engine, Page, Step},
+    cases::{Case, Page, Step, Tool},
     driver::{Found, Session},
+    report::{self, Report},
     server::{Seen, Server},
 };
 
@@ -27,79 +27,102 @@ pub struct Outcome {
     pub console: Vec<String>,
 }
 
-/// Runs the table, and says what is not as expected. A strict browser runs what its switches are about: `Authorization`,
-/// and all policies.
-pub fn run(found: &Found, cases: &Arc<Vec<Case>>) -> Result<(), String> {
+/// Runs the table, or those of its cases whose names begin so, and prints what came of it: a line for the summary, or all
+/// that is not as expected.
+pub fn run(found: &Found, cases: &Arc<Vec<Case>>, beginning: &str) -> Result<String, String> {
     let started = Instant::now();
-    let server = Server::start(cases.clone());
-    let session = Session::start(found, server.address())?;
-    println!("{}: version {}, {}", found.name(), session.version(), found.driver_version());
-    let mut tab = Tab { session, page: None };
-    let mut report = String::new();
-    let mut failed = 0;
-    let wanted = |case: &&Case| {
+    // A strict browser runs what its switches are about: `Authorization`, and all policies.
+    let is_wanted = |case: &&Case| {
         let about = ["V31", "V32", "V33", "P-"].iter().any(|prefix| case.name.starts_with(prefix));
-        about || !found.strict
+        (about || !found.strict) && case.name.starts_with(beginning)
     };
-    let chosen: Vec<_> = cases.iter().filter(wanted).collect();
-    for case in &chosen {
-        let outcome = tab.run(case, &server)?;
-        let mut complaints = compare(found, case, &outcome);
-        if !complaints.is_empty() {
-            failed += 1;
-            for text in tab.console(case)?.iter().chain(&outcome.console) {
-                writeln!(complaints, "  console:  {text}").unwrap();
-            }
-            writeln!(report, "{} ({}) in {}:\n{complaints}", case.name, case.about, found.name()).unwrap();
-        }
+    let (slow, quick): (Vec<_>, Vec<_>) =
+        cases.iter().filter(is_wanted).partition(|case| case.steps.iter().any(|step| step.after > 0));
+    if slow.is_empty() && quick.is_empty() {
+        return Ok(format!("{} not asked", found.name()));
     }
+    let server = Server::start(cases.clone());
+    let session = Session::start(found, &server)?;
+    let mut report = Report::new(found, session.version(), started);
+    let mut tab = Tab { session, page: None, server };
+    // What has to wait does so while the others run.
+    let mut waiting: Vec<_> = slow.into_iter().map(Course::new).collect();
+    for course in &mut waiting {
+        tab.go(course, false)?;
+    }
+    for mut course in quick.into_iter().map(Course::new).chain(waiting) {
+        tab.go(&mut course, true)?;
+        let outcome = tab.outcome(&course)?;
+        report.add(course.case, &outcome, || tab.console(course.case))?;
+    }
+    // The browser has ended before anything is said of it.
     drop(tab);
-    println!(
-        "{}: {} cases in {:.1} s, {failed} not as expected",
-        found.name(),
-        chosen.len(),
-        started.elapsed().as_secs_f32()
-    );
-    if failed == 0 { Ok(()) } else { Err(report) }
+    report.finish()
+}
+
+/// A case that is under way.
+struct Course<'a> {
+    case: &'a Case,
+    verdicts: Vec<String>,
+    visible: String,
+    last: Instant,
+}
+
+impl<'a> Course<'a> {
+    fn new(case: &'a Case) -> Self {
+        Self { case, verdicts: Vec::new(), visible: String::new(), last: Instant::now() }
+    }
 }
 
 /// The only tab, and what is loaded in it.
 struct Tab {
     session: Session,
     page: Option<Page>,
+    server: Server,
 }
 
 impl Tab {
-    fn run(&mut self, case: &Case, server: &Server) -> Result<Outcome, String> {
-        let (mut verdicts, mut visible) = (Vec::new(), String::new());
-        for step in &case.steps {
+    /// Goes on with a case: to its end, or to where it has to wait.
+    fn go(&mut self, course: &mut Course<'_>, waits: bool) -> Result<(), String> {
+        let case = course.case;
+        for step in &case.steps[course.verdicts.len()..] {
+            if step.after > 0 && !waits {
+                break;
+            }
+            std::thread::sleep(Duration::from_secs(step.after).saturating_sub(course.last.elapsed()));
             let answer = self.act(case, step).map_err(|error| format!("{}: {error}", case.name))?;
-            verdicts.push(answer["verdict"].as_str().unwrap_or("none").to_owned());
-            let mut names: Vec<_> = answer["visible"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_str)
-                .filter(|&name| name != ADDED)
-                .collect();
+            course.verdicts.push(answer["verdict"].as_str().unwrap_or("none").to_owned());
+            let names = answer["visible"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let mut names: Vec<_> = names.filter(|&name| name != ADDED).collect();
             names.sort_unstable();
-            visible = names.join(" ");
+            course.visible = names.join(" ");
+            course.last = Instant::now();
         }
+        Ok(())
+    }
+
+    fn outcome(&self, course: &Course<'_>) -> Result<Outcome, String> {
+        let case = course.case;
         // To ask takes longer than most cases do.
         let console = if case.console.is_some() { self.console(case)? } else { Vec::new() };
-        Ok(Outcome { verdicts: verdicts.join(" "), visible, requests: server.seen(&case.name), console })
+        Ok(Outcome {
+            verdicts: course.verdicts.join(" "),
+            visible: course.visible.clone(),
+            requests: self.server.seen(&case.name),
+            console,
+        })
     }
 
     /// What the console says of a case. It is filled a little later than promises, so if it must say something it is asked
     /// until it has.
     fn console(&self, case: &Case) -> Result<Vec<String>, String> {
-        let words = words(self.session.engine(), case);
+        let words = report::words(self.session.engine(), case);
         let end = Instant::now() + Duration::from_secs(5);
         let mut console = Vec::new();
         loop {
             let more = self.session.console()?;
             console.extend(more.into_iter().filter(|line| is_about(line, &case.name)));
-            let said = words.as_ref().is_none_or(|words| console.iter().any(|line| line.contains(words)));
+            let said = words.iter().all(|words| report::said(words, case, &console));
             if said || Instant::now() > end {
                 return Ok(console);
             }
@@ -113,7 +136,6 @@ impl Tab {
             self.session.open(&format!("{}{path}", step.page.origin))?;
             self.page = Some(step.page);
         }
-        let separator = if step.url.contains('?') { '&' } else { '?' };
         let mut options = json!({
             "method": step.method,
             "headers": step.headers,
@@ -125,19 +147,13 @@ impl Tab {
         if let Some(body) = step.body {
             options["body"] = body.into();
         }
-        let url = format!("{}{separator}case={}", step.url, case.name);
-        self.session.run(&json!({ "url": url, "image": step.image, "options": options }))
-    }
-}
-
-/// What the console must say, where it can be read.
-fn words(engine: Engine, case: &Case) -> Option<String> {
-    let (console, blanks) = case.console.as_ref()?;
-    let [chromium, firefox, _] = console.words(blanks);
-    match engine {
-        Engine::Chromium => Some(chromium),
-        Engine::Firefox => Some(firefox),
-        Engine::WebKit => None,
+        self.session.run(&json!({
+            "tool": step.tool.name(),
+            "watched": step.tool == Tool::WatchedXhr,
+            "url": case.url_of(step),
+            "patience": step.patience * 1000,
+            "options": options,
+        }))
     }
 }
 
@@ -149,28 +165,3 @@ fn is_about(line: &str, case: &str) -> bool {
 
 /// Firefox adds one to what came over HTTP/2.
 const ADDED: &str = "x-firefox-spdy";
-
-/// Empty if all is as the table says.
-fn compare(found: &Found, case: &Case, outcome: &Outcome) -> String {
-    let (expected, deviation) = case.expected_in(found.engine, found.strict);
-    let mut complaints = String::new();
-    if !expected.is(&outcome.verdicts, &outcome.requests) {
-        let seen: Vec<_> = outcome.requests.iter().map(Seen::summary).collect();
-        let seen = seen.join("\n            ");
-        writeln!(complaints, "  expected: {}\n            {}", expected.verdicts, expected.requests).unwrap();
-        writeln!(complaints, "  came:     {}\n            {seen}", outcome.verdicts).unwrap();
-        if let Some(deviation) = deviation.filter(|_| case.expected.is(&outcome.verdicts, &outcome.requests)) {
-            writeln!(complaints, "  this is what the standard says: delete the deviation \"{}\"", deviation.why)
-                .unwrap();
-        }
-    }
-    if let Some(visible) = case.visible.filter(|&visible| visible != outcome.visible) {
-        writeln!(complaints, "  to be visible: {visible}\n  visible:       {}", outcome.visible).unwrap();
-    }
-    if let Some(words) =
-        words(found.engine, case).filter(|words| !outcome.console.iter().any(|line| line.contains(words)))
-    {
-        writeln!(complaints, "  the console does not say: {words}").unwrap();
-    }
-    complaints
-}

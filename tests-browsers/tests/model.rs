@@ -12,7 +12,7 @@ mod wire;
 use std::{collections::BTreeSet, fmt::Write, sync::Arc};
 
 use cors_browser_tests::{
-    cases::{self, Case, Engine, Expected, Step},
+    cases::{self, Case, Engine, Expected, Step, Tool},
     server::{Seen, World},
 };
 use cors_runtime::testing::browser::{self, Model, Outcome, Profile, Tainting};
@@ -28,11 +28,8 @@ struct Browser {
     profile: Profile,
 }
 
-/// The standard as it is meant: its words let a kept `*` slip past credentials, as no engine does.
-const CONFORMING: Profile = Profile { star_kept_is_wild: false, ..Profile::STANDARD };
-
 const BROWSERS: [Browser; 6] = [
-    Browser { name: "standard", engine: None, strict: false, profile: CONFORMING },
+    Browser { name: "standard", engine: None, strict: false, profile: Profile::STANDARD },
     Browser { name: "chromium", engine: Some(Engine::Chromium), strict: false, profile: Profile::CHROMIUM },
     Browser { name: "firefox", engine: Some(Engine::Firefox), strict: false, profile: Profile::FIREFOX },
     Browser { name: "webkit", engine: Some(Engine::WebKit), strict: false, profile: Profile::WEBKIT },
@@ -102,18 +99,19 @@ struct Course {
 
 /// `None` if the model has no words for it.
 async fn run(browser: &Browser, case: &Case, world: &World) -> Option<Course> {
-    let mut model = Model::new(browser.profile);
+    let (mut model, mut now) = (Model::new(browser.profile), 0);
     let (mut verdicts, mut visible) = (Vec::new(), String::new());
     let mut consoles = [const { Vec::new() }; 3];
     for step in &case.steps {
+        now += step.after;
         let (page, request) = (wire::page(step)?, wire::request(step, case)?);
-        let mut next = model.begin(&page, &request, 0);
+        let mut next = model.begin(&page, &request, now);
         let outcome = loop {
             match next {
                 browser::Step::Done(outcome) => break outcome,
                 browser::Step::Send(exchange) => {
                     let response = wire::answer(world, step, exchange.request()).await;
-                    next = exchange.answer(&mut model, response, 0);
+                    next = exchange.answer(&mut model, response, now);
                 }
             }
         };
@@ -130,7 +128,7 @@ async fn run(browser: &Browser, case: &Case, world: &World) -> Option<Course> {
 fn verdict(step: &Step, outcome: &Outcome) -> &'static str {
     match outcome.shared().map(|shared| shared.tainting) {
         // A page does not tell an image that came from one that did not.
-        _ if step.image => "opaque",
+        _ if step.tool == Tool::Image => "opaque",
         Some(Tainting::Basic | Tainting::Cors) => "share",
         Some(Tainting::Opaque | Tainting::OpaqueRedirect) => "opaque",
         None => "block",

@@ -26,7 +26,7 @@ fn each_step_has_a_verdict() {
         for expected in known {
             let verdicts: Vec<_> = expected.verdicts.split(' ').collect();
             assert_eq!(verdicts.len(), case.steps.len(), "{}", case.name);
-            let known = verdicts.iter().all(|verdict| ["share", "block", "opaque", "hung"].contains(verdict));
+            let known = verdicts.iter().all(|verdict| ["share", "block", "opaque", "hung", "prompt"].contains(verdict));
             assert!(known, "{}: {verdicts:?}", case.name);
         }
     }

@@ -3,7 +3,7 @@
 use cors_rules::browser::{Blanks, Console};
 
 use super::{
-    Case, Step,
+    Case, Engine, Step,
     reply::{CREDENTIALS, SHARED, WITH_ALL},
     step::ask,
 };
@@ -55,6 +55,7 @@ pub(super) fn add(cases: &mut Vec<Case>) {
     wrong_values(cases);
     credentials(cases);
     others(cases);
+    login(cases);
 }
 
 fn credentials(cases: &mut Vec<Case>) {
@@ -101,6 +102,20 @@ fn others(cases: &mut Vec<Case>) {
         Case::raw("V69", "without CORS nothing can be read", ask("GET").no_cors())
             .actual([])
             .each("opaque", "GET[origin=-]"),
+    ]);
+}
+
+/// Fetch, "HTTP-network-or-cache fetch": a 401 makes the browser ask its user only if the request is not a CORS one.
+fn login(cases: &mut Vec<Case>) {
+    let asked = |name: &str, about, step: Step| {
+        Case::raw(name, about, step).actual((401, [SHARED, CREDENTIALS, "WWW-Authenticate: Basic realm=\"all\""]))
+    };
+    cases.extend([
+        asked("V56", "a script with cookies gets the 401", ask("GET").include().patience(3))
+            .share("GET[cookie=session=1;authorization=-]")
+            .but(Engine::Chromium, "it asks its user, who never answers", "hung", "GET")
+            .but(Engine::Firefox, "it asks its user", "prompt", "GET"),
+        asked("V56-omit", "a script without cookies gets the 401", ask("GET")).share("GET[cookie=-;authorization=-]"),
     ]);
 }
 

@@ -38,7 +38,8 @@ impl fmt::Display for Engine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Expected {
     /// A word for each step: `share` (the script gets the response), `block` (it gets an error), `opaque` (it gets a
-    /// response that it cannot read, or an image), `hung` (nothing after some seconds).
+    /// response that it cannot read, or an image), `hung` (nothing after some seconds), `prompt` (the browser asks its user
+    /// for a name and a password).
     pub verdicts: &'static str,
     /// The methods of the requests that the server sees, in order; `PUT[origin=null;x-foo=-]` also says what a header holds,
     /// or that it is missing; `:path` stands for the address.

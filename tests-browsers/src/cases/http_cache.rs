@@ -1,9 +1,9 @@
 //! Responses that come from the browser's HTTP cache: why `Vary` matters. RFC 9111, section 4.1.
 //!
-//! Each case loads one address twice.
+//! Each case loads one address more than once.
 
 use super::{
-    Case, Engine, Question, Reply, Step,
+    Case, Engine, NO_HTTP_CACHE, Question, Reply, Step,
     reply::{CREDENTIALS, SHARED, WITH_ALL, lines},
     step::{ask, image},
 };
@@ -71,13 +71,18 @@ fn other_304(question: Question<'_>) -> Answer {
     revalidated(question, &["ETag: \"1\"", "Access-Control-Allow-Origin: http://other.example.com"])
 }
 
-fn case(name: &str, about: &'static str, steps: [Step; 2], answer: fn(Question<'_>) -> Answer) -> Case {
+fn case<const N: usize>(name: &str, about: &'static str, steps: [Step; N], answer: fn(Question<'_>) -> Answer) -> Case {
     Case::raw(name, about, steps).actual(Reply::By(answer))
 }
 
 pub(super) fn add(cases: &mut Vec<Case>) {
     let then_fetch = || [image(), ask("GET")];
     let siblings = || [ask("GET"), ask("GET").from(SIBLING)];
+    let secure = || {
+        ["https://app.example.com", "https://sibling.example.com"]
+            .map(|page| Step::new("GET", "https://api.example.com/").from(page))
+    };
+    let third = || [ask("GET"), ask("GET").from(SIBLING), ask("GET")];
     let refused_first = || [ask("GET").from(SIBLING), ask("GET")];
     cases.extend([
         case("V60", "an image's response is reused by a script", then_fetch(), shared_if_asked)
@@ -85,7 +90,8 @@ pub(super) fn add(cases: &mut Vec<Case>) {
             .but(Engine::Firefox, "its cache keeps apart what was loaded without CORS", "opaque share", "GET GET")
             .uncached_in_webkit("opaque share", "GET GET"),
         case("V61", "`Vary` tells them apart", then_fetch(), varying_if_asked)
-            .each("opaque share", "GET[origin=-] GET[origin=http://app.example.com]"),
+            .each("opaque share", "GET[origin=-] GET[origin=http://app.example.com]")
+            .unshown(Engine::WebKit, NO_HTTP_CACHE),
         case("V62", "`*` only on request does not help", then_fetch(), all_if_asked)
             .each("opaque block", "GET")
             .but(Engine::Firefox, "its cache keeps apart what was loaded without CORS", "opaque share", "GET GET")
@@ -96,15 +102,25 @@ pub(super) fn add(cases: &mut Vec<Case>) {
         case("V65", "the echo of one origin is reused for another", siblings(), echo)
             .each("share block", "GET")
             .uncached_in_webkit("share share", "GET GET"),
-        case("V65-vary", "`Vary` tells them apart", siblings(), varying_echo).each("share share", "GET GET"),
+        case("V65-tls", "over TLS too", secure(), echo)
+            .each("share block", "GET")
+            .uncached_in_webkit("share share", "GET GET"),
+        case("V65-vary", "`Vary` tells them apart", siblings(), varying_echo)
+            .each("share share", "GET GET")
+            .unshown(Engine::WebKit, NO_HTTP_CACHE),
+        case("V65-again", "one answer is kept for an address, not one for each origin", third(), varying_echo)
+            .each("share share share", "GET GET GET")
+            .unshown(Engine::WebKit, NO_HTTP_CACHE),
         case("V66", "a refusal is reused for another origin", refused_first(), not_for_the_sibling)
             .each("block block", "GET")
             .but(Engine::Chromium, "it does not keep what it has refused", "block share", "GET GET")
             .uncached_in_webkit("block share", "GET GET"),
         case("V66-vary", "`Vary` after a refusal", refused_first(), varying_not_for_the_sibling)
-            .each("block share", "GET GET"),
+            .each("block share", "GET GET")
+            .unshown(Engine::WebKit, NO_HTTP_CACHE),
         case("V67-bare", "a 304 keeps the permission", [ask("GET"), ask("GET")], bare_304)
-            .each("share share", "GET GET"),
+            .each("share share", "GET GET")
+            .unshown(Engine::WebKit, NO_HTTP_CACHE),
         case("V67-other", "a 304 replaces the permission", [ask("GET"), ask("GET")], other_304)
             .each("share block", "GET GET")
             .uncached_in_webkit("share share", "GET GET"),

@@ -6,6 +6,7 @@
 mod cors_check;
 mod expected;
 mod http_cache;
+mod loopback;
 mod names;
 mod policies;
 mod preflight;
@@ -13,14 +14,17 @@ mod preflight_cache;
 mod redirects;
 mod reply;
 mod step;
+mod unshown;
 mod visible;
+mod xhr;
 
 use cors_rules::browser::{Blanks, Console};
 
 pub use self::{
     expected::{Deviation, Engine, Expected, NOT_ENFORCED, Recorded},
     reply::{Place, Question, Reply},
-    step::{API, APP, Page, Step, THIRD},
+    step::{API, APP, Page, Step, THIRD, Tool},
+    unshown::{NO_HTTP_CACHE, UNSHOWN, Unshown},
 };
 
 /// One line of the table.
@@ -38,6 +42,8 @@ pub struct Case {
     pub expected: Expected,
     /// What engines make of it that differ.
     pub deviations: Vec<Deviation>,
+    /// The engines in which the case shows nothing while a test drives them, and why. It is compared there all the same.
+    pub unshown: Vec<(Engine, &'static str)>,
     /// The headers that a script sees in the last response, where the case is about that.
     pub visible: Option<&'static str>,
     /// What consoles say, where the case is about that.
@@ -66,7 +72,8 @@ impl Case {
 
     fn new(name: String, about: &'static str, steps: Vec<Step>, site: Site) -> Self {
         let expected = Expected { verdicts: "", requests: "" };
-        Self { name, about, steps, site, expected, deviations: Vec::new(), visible: None, console: None }
+        let (deviations, unshown) = (Vec::new(), Vec::new());
+        Self { name, about, steps, site, expected, deviations, unshown, visible: None, console: None }
     }
 
     fn place(&mut self, path: &'static str) -> &mut Place {
@@ -121,9 +128,14 @@ impl Case {
 
     /// `WebKit` under automation has no HTTP cache. Otherwise its results were those of Chromium.
     fn uncached_in_webkit(mut self, verdicts: &'static str, requests: &'static str) -> Self {
-        let why = "under automation it has no HTTP cache";
         let expected = Expected { verdicts, requests };
-        self.deviations.push(Deviation { engine: Engine::WebKit, why, expected, automated: true });
+        self.deviations.push(Deviation { engine: Engine::WebKit, why: NO_HTTP_CACHE, expected, automated: true });
+        self.unshown(Engine::WebKit, NO_HTTP_CACHE)
+    }
+
+    /// An engine in which the case shows nothing, and why.
+    fn unshown(mut self, engine: Engine, why: &'static str) -> Self {
+        self.unshown.push((engine, why));
         self
     }
 
@@ -142,6 +154,19 @@ impl Case {
     fn visible(mut self, names: &'static str) -> Self {
         self.visible = Some(names);
         self
+    }
+
+    /// The address that a step asks for.
+    #[must_use]
+    pub fn url_of(&self, step: &Step) -> String {
+        let separator = if step.url.contains('?') { '&' } else { '?' };
+        format!("{}{separator}case={}", step.url, self.name)
+    }
+
+    /// Why the case shows nothing in an engine, if so.
+    #[must_use]
+    pub fn unshown_in(&self, engine: Engine) -> Option<&'static str> {
+        self.unshown.iter().find(|(own, _)| *own == engine).map(|(_, why)| *why)
     }
 
     /// What an engine is known to make of this case. A strict one has the switches on that will be its default one day.
@@ -164,6 +189,8 @@ pub fn all() -> Vec<Case> {
     http_cache::add(&mut cases);
     preflight_cache::add(&mut cases);
     names::add(&mut cases);
+    loopback::add(&mut cases);
+    xhr::add(&mut cases);
     policies::add(&mut cases);
     cases
 }

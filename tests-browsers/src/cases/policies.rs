@@ -1,6 +1,6 @@
 //! What compiled policies come to in a browser: whatever is allowed works, and nothing else does.
 
-use super::{Case, Engine, Step};
+use super::{Case, Engine, NO_HTTP_CACHE, Step};
 
 const APP: &str = "https://app.example.com";
 const EVIL: &str = "https://evil.example.net";
@@ -32,6 +32,7 @@ pub(super) fn add(cases: &mut Vec<Case>) {
     origins(cases);
     foreign_writes(cases);
     caches(cases);
+    ages(cases);
 }
 
 fn open(cases: &mut Vec<Case>) {
@@ -251,6 +252,38 @@ fn caches(cases: &mut Vec<Case>) {
         [app("GET", fresh), from(tenant, "GET", fresh), from("https://b.example.com", "GET", fresh), app("GET", fresh)];
     cases.push(
         Case::policies("P-vary", "what one site was answered is not another's answer", steps)
-            .each("share share block share", "GET GET GET GET"),
+            .each("share share block share", "GET GET GET GET")
+            .unshown(Engine::WebKit, NO_HTTP_CACHE),
     );
+    let kept = "http://api.example.com/kept?fresh=yes";
+    let (page, sibling) = ("http://app.example.com", "http://sibling.example.com");
+    cases.push(
+        Case::policies(
+            "P-vary-http",
+            "nor on plain http",
+            [from(page, "GET", kept), from(sibling, "GET", kept), from(page, "GET", kept)],
+        )
+        .each("share share share", "GET GET GET")
+        .unshown(Engine::WebKit, NO_HTTP_CACHE),
+    );
+}
+
+/// How long a preflight's answer is remembered, as far as a test can wait.
+fn ages(cases: &mut Vec<Case>) {
+    let case = |name: &str, about, steps: [Step; 3]| Case::policies(format!("P-age-{name}"), about, steps);
+    let team = || from("https://proj-x-team.example.com", "PUT", PREVIEW);
+    let admin = || from(ADMIN, "DELETE", ACCOUNT).include();
+    let kept = || app("PUT", "https://api.example.com/kept");
+    let account = || app("GET", PROFILE).include().header("X-Request-Id", "1");
+    let old = || from("http://app.example.com", "PUT", OLD);
+    let share = "share share share";
+    cases.extend([
+        case("0", "`max_age: 0`", [admin(), admin(), admin()])
+            .each(share, "OPTIONS DELETE OPTIONS DELETE OPTIONS DELETE"),
+        case("none", "no `max_age` means five seconds", [old(), old(), old().after(6)])
+            .each(share, "OPTIONS PUT PUT OPTIONS PUT"),
+        case("10m", "`max_age: 10m`", [team(), team(), team().after(6)]).each(share, "OPTIONS PUT PUT PUT"),
+        case("2h", "`max_age: 2h`", [account(), account(), account().after(6)]).each(share, "OPTIONS GET GET GET"),
+        case("24h", "`max_age: 24h`", [kept(), kept(), kept().after(6)]).each(share, "OPTIONS PUT PUT PUT"),
+    ]);
 }

@@ -34,11 +34,12 @@ fn by_method(question: Question<'_>) -> (u16, Vec<String>) {
 
 pub(super) fn add(cases: &mut Vec<Case>) {
     ages(cases);
+    expired(cases);
     let share = "share share";
     let twice = |name: &str, about, first: Step, second: Step| Case::raw(name, about, [first, second]);
     let with_cookies =
         |name: &str, about, steps: [Step; 2]| Case::raw(name, about, steps).actual([SHARED, CREDENTIALS]);
-    let remembers_questions = "it remembers what was asked, not what was answered";
+    let replaces = "the last answer replaces the others";
     cases.extend([
         twice("V73-headers", "`*` is remembered for the header", foo("PUT"), foo("PUT"))
             .preflight([SHARED, LONG, METHOD, "Access-Control-Allow-Headers: *"])
@@ -66,18 +67,8 @@ pub(super) fn add(cases: &mut Vec<Case>) {
         Case::raw("V76", "an echo of the method", [ask("PUT"), ask("DELETE"), ask("PUT")])
             .preflight(Reply::By(echo_method))
             .each("share share share", "OPTIONS PUT OPTIONS DELETE PUT")
-            .but(
-                Engine::Chromium,
-                "the last answer replaces the others",
-                "share share share",
-                "OPTIONS PUT OPTIONS DELETE OPTIONS PUT",
-            )
-            .but(
-                Engine::WebKit,
-                "the last answer replaces the others",
-                "share share share",
-                "OPTIONS PUT OPTIONS DELETE OPTIONS PUT",
-            ),
+            .but(Engine::Chromium, replaces, "share share share", "OPTIONS PUT OPTIONS DELETE OPTIONS PUT")
+            .but(Engine::WebKit, replaces, "share share share", "OPTIONS PUT OPTIONS DELETE OPTIONS PUT"),
         twice("V77", "one answer for two headers", foo("PUT"), ask("PUT").header("X-Bar", "1"))
             .preflight([SHARED, LONG, METHOD, "Access-Control-Allow-Headers: x-foo, x-bar"])
             .each(share, "OPTIONS PUT PUT"),
@@ -88,9 +79,11 @@ pub(super) fn add(cases: &mut Vec<Case>) {
         with_cookies("V79", "first without cookies", [ask("PUT"), ask("PUT").include()])
             .preflight([SHARED, LONG, METHOD, CREDENTIALS])
             .each(share, "OPTIONS PUT OPTIONS PUT"),
+        // By the standard's words a kept `*` matches every method, whether it was answered with credentials or not.
         with_cookies("V80", "`*` beside a name, with cookies", [ask("PUT").include(), ask("DELETE").include()])
             .preflight([SHARED, LONG, CREDENTIALS, "Access-Control-Allow-Methods: PUT, *"])
-            .each("share block", "OPTIONS PUT OPTIONS"),
+            .each(share, "OPTIONS PUT DELETE")
+            .but_all("with cookies a kept `*` is a name", "share block", "OPTIONS PUT OPTIONS"),
         twice(
             "V81",
             "another query is another address",
@@ -111,12 +104,26 @@ pub(super) fn add(cases: &mut Vec<Case>) {
         .but(Engine::WebKit, "it is kept", "share block share", "OPTIONS PUT PUT PUT"),
         Case::raw(
             "V83",
-            "permissions of two answers do not add up",
+            "permissions of two answers add up, though no answer gave both",
             [ask("PUT").header("X-Admin", "1"), ask("DELETE"), ask("DELETE").header("X-Admin", "1")],
         )
         .preflight(Reply::By(by_method))
-        .each("share share block", "OPTIONS PUT OPTIONS DELETE OPTIONS")
-        .but(Engine::Firefox, remembers_questions, "share share share", "OPTIONS PUT OPTIONS DELETE DELETE"),
+        .each("share share share", "OPTIONS PUT OPTIONS DELETE DELETE")
+        .but(Engine::Chromium, replaces, "share share block", "OPTIONS PUT OPTIONS DELETE OPTIONS")
+        .but(Engine::WebKit, replaces, "share share block", "OPTIONS PUT OPTIONS DELETE OPTIONS"),
+    ]);
+}
+
+/// What is remembered is forgotten in time.
+fn expired(cases: &mut Vec<Case>) {
+    let late = |name: &str, about, seconds, line: &str| {
+        Case::raw(name, about, [foo("PUT"), foo("PUT").after(seconds)])
+            .preflight([SHARED, METHOD, FOO, line])
+            .each("share share", "OPTIONS PUT OPTIONS PUT")
+    };
+    cases.extend([
+        late("V70-late", "two seconds after one that said one", 2, "Access-Control-Max-Age: 1"),
+        late("V70-missing-late", "six seconds after one that said nothing", 6, "X-Other: nothing"),
     ]);
 }
 
@@ -132,7 +139,11 @@ fn ages(cases: &mut Vec<Case>) {
         aged("V70-missing", "", "five seconds if nothing is said").each(share, once),
         aged("V70-huge", "99999999999999999999999", "more than fits").each(share, once),
         aged("V71-0", "0", "not at all").each(share, again),
-        aged("V71-negative", "-1", "not at all").each(share, again),
+        aged("V71-negative", "-1", "what is no number means five seconds").each(share, once).but_all(
+            "it remembers nothing",
+            share,
+            again,
+        ),
     ]);
     for (name, age) in [("V72-word", "abc"), ("V72-half", "600.5"), ("V72-plus", "+600"), ("V72-unit", "600s")] {
         cases.push(aged(name, age, "what is no number means five seconds").each(share, once).but(

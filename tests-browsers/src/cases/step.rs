@@ -16,11 +16,30 @@ pub struct Page {
     pub sandboxed: bool,
 }
 
-/// A call of `fetch`, or an image.
+/// What a page asks with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// `fetch`.
+    Fetch,
+    /// An `XMLHttpRequest`.
+    Xhr,
+    /// One that listens to the progress of its upload, so that the browser always asks first.
+    WatchedXhr,
+    /// An `<img>`.
+    Image,
+}
+
+/// A request of a page.
 #[derive(Clone, Debug)]
 pub struct Step {
     /// Whose script it is.
     pub page: Page,
+    /// How long it waits before it asks, in seconds.
+    pub after: u64,
+    /// How long it waits for the response, in seconds.
+    pub patience: u64,
+    /// What it asks with.
+    pub tool: Tool,
     /// What it asks for. The case's name is added to the query.
     pub url: &'static str,
     /// `fetch`'s option of that name, and so are the next ones.
@@ -37,8 +56,6 @@ pub struct Step {
     pub redirect: &'static str,
     /// A string, whose content type is `text/plain` unless a header says otherwise.
     pub body: Option<&'static str>,
-    /// An `<img>` instead of `fetch`.
-    pub image: bool,
 }
 
 impl Step {
@@ -47,6 +64,9 @@ impl Step {
     pub fn new(method: &'static str, url: &'static str) -> Self {
         Self {
             page: Page { origin: APP, sandboxed: false },
+            after: 0,
+            patience: 6,
+            tool: Tool::Fetch,
             url,
             method,
             headers: Vec::new(),
@@ -55,7 +75,6 @@ impl Step {
             mode: "cors",
             redirect: "follow",
             body: None,
-            image: false,
         }
     }
 
@@ -63,6 +82,27 @@ impl Step {
     #[must_use]
     pub fn from(mut self, origin: &'static str) -> Self {
         self.page.origin = origin;
+        self
+    }
+
+    /// Some seconds later.
+    #[must_use]
+    pub fn after(mut self, seconds: u64) -> Self {
+        self.after = seconds;
+        self
+    }
+
+    /// Waits only so many seconds for the response.
+    #[must_use]
+    pub fn patience(mut self, seconds: u64) -> Self {
+        self.patience = seconds;
+        self
+    }
+
+    /// With another tool than `fetch`.
+    #[must_use]
+    pub fn with(mut self, tool: Tool) -> Self {
+        self.tool = tool;
         self
     }
 
@@ -128,6 +168,18 @@ impl Step {
     }
 }
 
+impl Tool {
+    /// Its name in the page's script, which is also the one in Chromium's console.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fetch => "fetch",
+            Self::Xhr | Self::WatchedXhr => "XMLHttpRequest",
+            Self::Image => "image",
+        }
+    }
+}
+
 impl From<Step> for Vec<Step> {
     fn from(step: Step) -> Self {
         vec![step]
@@ -141,5 +193,5 @@ pub(super) fn ask(method: &'static str) -> Step {
 
 /// An `<img>` of a raw case.
 pub(super) fn image() -> Step {
-    Step { image: true, mode: "no-cors", credentials: "include", ..ask("GET") }
+    Step { tool: Tool::Image, mode: "no-cors", credentials: "include", ..ask("GET") }
 }

@@ -21,43 +21,49 @@ pub struct Found {
     pub(super) display: Option<PathBuf>,
 }
 
-/// A program that is not there.
+/// Programs that are not there.
 #[derive(Debug)]
-pub struct Missing(&'static str);
+pub struct Missing(Vec<&'static str>);
 
 impl fmt::Display for Missing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is not installed; run tests-browsers/setup", self.0)
+        let are = if self.0.len() == 1 { "is" } else { "are" };
+        write!(f, "{} {are} not installed; run tests-browsers/setup", self.0.join(" and "))
     }
 }
 
 /// Looks for everything that an engine needs. A variable of a program's name, such as `CHROMEDRIVER`, goes before `PATH`.
 pub fn find(engine: Engine) -> Result<Found, Missing> {
-    let found = |browser, driver, display| Found { engine, strict: false, browser, driver, display };
-    match engine {
-        Engine::Chromium => Ok(found(program("CHROMIUM", "chromium")?, program("CHROMEDRIVER", "chromedriver")?, None)),
-        Engine::Firefox => Ok(found(
-            program("FIREFOX", "firefox-esr").or_else(|_| program("FIREFOX", "firefox"))?,
-            program("GECKODRIVER", "geckodriver")?,
-            None,
-        )),
-        Engine::WebKit => Ok(found(
-            program("MINIBROWSER", "MiniBrowser")?,
-            program("WEBKITWEBDRIVER", "WebKitWebDriver")?,
-            Some(program("XVFB", "Xvfb")?),
-        )),
+    let (browser, driver, display) = match engine {
+        Engine::Chromium => (program("CHROMIUM", &["chromium"]), program("CHROMEDRIVER", &["chromedriver"]), None),
+        Engine::Firefox => {
+            (program("FIREFOX", &["firefox-esr", "firefox"]), program("GECKODRIVER", &["geckodriver"]), None)
+        }
+        Engine::WebKit => (
+            program("MINIBROWSER", &["MiniBrowser"]),
+            program("WEBKITWEBDRIVER", &["WebKitWebDriver"]),
+            Some(program("XVFB", &["Xvfb"])),
+        ),
+    };
+    match (browser, driver, display.transpose()) {
+        (Ok(browser), Ok(driver), Ok(display)) => Ok(Found { engine, strict: false, browser, driver, display }),
+        (browser, driver, display) => {
+            Err(Missing([browser.err(), driver.err(), display.err()].into_iter().flatten().collect()))
+        }
     }
 }
 
-fn program(variable: &str, name: &'static str) -> Result<PathBuf, Missing> {
+/// The first that is there, or the name of the first.
+fn program(variable: &str, names: &[&'static str]) -> Result<PathBuf, &'static str> {
     if let Some(path) = env::var_os(variable) {
         return Ok(path.into());
     }
     let home = env::var_os("HOME").map(|home| Path::new(&home).join(".cargo"));
     let cargo = env::var_os("CARGO_HOME").map(PathBuf::from).or(home).map(|folder| folder.join("bin"));
     let path = env::var_os("PATH").unwrap_or_default();
-    let mut folders = env::split_paths(&path).chain(cargo).chain(webkit_folders());
-    folders.find_map(|folder| Some(folder.join(name)).filter(|path| path.is_file())).ok_or(Missing(name))
+    let folders: Vec<_> = env::split_paths(&path).chain(cargo).chain(webkit_folders()).collect();
+    let find = |name: &&str| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file());
+    names.iter().find_map(find).ok_or(names[0])
 }
 
 /// Debian keeps the browser of `WebKit` out of `PATH`: `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1`.

@@ -8,20 +8,28 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
-/// A driver starts a browser, and a browser a dozen processes; a signal to the driver alone leaves them all. So a shell
-/// stands above them in a process group of its own. It waits for the end of its input, which comes when this value is
-/// dropped, and also when the test is killed; then it ends the group, first kindly.
+use super::left;
+
+/// A driver starts a browser, and a browser a dozen processes, some in groups of their own; a signal to the driver alone
+/// leaves them all. So a shell stands above them. It waits for the end of its input, which comes when this value is dropped,
+/// and also when the test is killed. Then it ends what has the folder's path in its environment or its command line: first
+/// kindly, after five seconds not. Its own command lines have that path in pieces.
 const KEEPER: &str = r#"
 trap : TERM
-folder=$1; shift
-"$@" </dev/null &
+parent=$1; name=$2; shift 2
+TMPDIR=$parent/$name HOME=$parent/$name "$@" </dev/null &
+exec >/dev/null
 read -r _
 kill -TERM 0
-(sleep 5; kill -KILL 0) &
-wait %1
-sleep 0.3
-rm -rf "$folder"
-kill -KILL 0
+tries=0
+while [ $tries -lt 100 ]; do
+  left=$(grep -lsa "$parent/[c]${name#c}" /proc/[0-9]*/environ /proc/[0-9]*/cmdline | cut -d/ -f3)
+  [ -n "$left" ] || break
+  [ $tries -lt 50 ] || kill -KILL $left
+  tries=$((tries + 1))
+  sleep 0.1
+done
+rm -rf "$parent/$name"
 "#;
 
 /// A running program and all that it started.
@@ -34,12 +42,19 @@ pub(super) struct Process {
 impl Process {
     /// Starts a program, with a folder of its own for what it writes.
     pub(super) fn start(name: &str, program: &Path, arguments: &[String], display: Option<&str>) -> Self {
-        let folder = std::env::temp_dir().join(format!("cors-{name}-{}", std::process::id()));
+        let parent = std::env::temp_dir();
+        // No name may be the beginning of another.
+        let own_name = format!("{}{name}.run", left::mark(std::process::id()));
+        let folder = parent.join(&own_name);
         std::fs::create_dir_all(&folder).unwrap();
         let log = File::create(folder.join("log")).unwrap();
         let mut command = Command::new("sh");
-        command.args(["-c", KEEPER, "keeper"]).arg(&folder).arg(program).args(arguments);
-        command.env("TMPDIR", &folder).env("HOME", &folder).process_group(0);
+        command.args(["-c", KEEPER, "keeper"]).arg(parent).arg(own_name).arg(program).args(arguments);
+        // What a desktop says of its user's folders.
+        for variable in ["XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"] {
+            command.env_remove(variable);
+        }
+        command.process_group(0);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(log);
         if let Some(display) = display {
             command.env("DISPLAY", display);

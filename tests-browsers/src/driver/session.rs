@@ -1,7 +1,7 @@
 //! A browser session.
 
 use std::{
-    net::{SocketAddr, TcpListener, TcpStream},
+    net::{TcpListener, TcpStream},
     time::{Duration, Instant},
 };
 
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use ureq::Agent;
 
 use super::{Found, process::Process};
-use crate::cases::Engine;
+use crate::{cases::Engine, server::Server};
 
 /// A browser that has started. It ends with this value.
 #[derive(Debug)]
@@ -24,15 +24,19 @@ pub struct Session {
 }
 
 impl Session {
-    /// Starts a browser whose proxy is `proxy`.
-    pub fn start(found: &Found, proxy: SocketAddr) -> Result<Self, String> {
+    /// Starts a browser whose proxy is `server`.
+    pub fn start(found: &Found, server: &Server) -> Result<Self, String> {
         let engine = found.engine;
         let mut display = found.display.as_ref().map(|program| {
             let arguments = ["-displayfd", "1", "-screen", "0", "1024x768x24", "-nolisten", "tcp"];
             Process::start("display", program, &arguments.map(str::to_owned), None)
         });
-        // It prints the number that it has found free.
-        let display_name = display.as_mut().map(|process| format!(":{}", process.first_line()));
+        // It prints the number that it has found free. Without a display the driver would wait for ever.
+        let number = display.as_mut().map(Process::first_line);
+        if let Some(display) = display.as_ref().filter(|_| number.as_deref() == Some("")) {
+            return Err(format!("no display: {}", display.complaints()));
+        }
+        let display_name = number.map(|number| format!(":{number}"));
         let port = free_port();
         let arguments: &[String] = match engine {
             Engine::Chromium | Engine::WebKit => &[format!("--port={port}")],
@@ -51,7 +55,7 @@ impl Session {
             .build()
             .into();
         let driver_base = format!("http://127.0.0.1:{port}");
-        let wanted = json!({ "capabilities": { "alwaysMatch": capabilities(found, proxy) } });
+        let wanted = json!({ "capabilities": { "alwaysMatch": capabilities(found, server) } });
         let session = call(&agent, &format!("{driver_base}/session"), &wanted)
             .map_err(|error| format!("no session: {error}\n{}", driver.complaints()))?;
         let id = session["sessionId"].as_str().ok_or("a session without a name")?;
@@ -83,7 +87,13 @@ impl Session {
     pub fn run(&self, step: &Value) -> Result<Value, String> {
         let script =
             "const done = arguments[1]; run(arguments[0]).then(done, error => done({ verdict: String(error) }));";
-        self.post("execute/async", &json!({ "script": script, "args": [step] }))
+        let answer = self.post("execute/async", &json!({ "script": script, "args": [step] }))?;
+        // A script that a dialog interrupts comes to nothing (WebDriver, "execute async script").
+        if answer.is_null() {
+            self.post("alert/dismiss", &json!({}))?;
+            return Ok(json!({ "verdict": "prompt" }));
+        }
+        Ok(answer)
     }
 
     /// What the console has printed since it was last asked; nothing where the driver does not tell.
@@ -132,8 +142,8 @@ fn call(agent: &Agent, url: &str, body: &Value) -> Result<Value, String> {
     }
 }
 
-fn chromium_arguments(strict: bool) -> Vec<&'static str> {
-    let mut arguments = vec![
+fn chromium_arguments(strict: bool, key: &str) -> Vec<String> {
+    let mut arguments = [
         "--headless",
         // Root has none.
         "--no-sandbox",
@@ -144,17 +154,24 @@ fn chromium_arguments(strict: bool) -> Vec<&'static str> {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Names and addresses of this machine are asked of the proxy too.
+        "--proxy-bypass-list=<-loopback>",
         // A page on plain http is what it says.
         "--disable-features=HttpsUpgrades",
-    ];
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    // Without it nothing that came over TLS would be kept in the HTTP cache.
+    arguments.push(format!("--ignore-certificate-errors-spki-list={key}"));
     if strict {
-        arguments.push("--enable-features=CorsNonWildcardRequestHeadersSupport");
+        arguments.push("--enable-features=CorsNonWildcardRequestHeadersSupport".to_owned());
     }
     arguments
 }
 
 /// No engine looks at certificates, and all of them ask the proxy for every name.
-fn capabilities(found: &Found, proxy: SocketAddr) -> Value {
+fn capabilities(found: &Found, server: &Server) -> Value {
+    let proxy = server.address();
     let manual = json!({ "proxyType": "manual", "httpProxy": proxy.to_string(), "sslProxy": proxy.to_string() });
     match found.engine {
         Engine::Chromium => json!({
@@ -164,7 +181,7 @@ fn capabilities(found: &Found, proxy: SocketAddr) -> Value {
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": {
                 "binary": found.browser,
-                "args": chromium_arguments(found.strict),
+                "args": chromium_arguments(found.strict, server.key()),
             },
         }),
         Engine::Firefox => json!({
@@ -178,6 +195,8 @@ fn capabilities(found: &Found, proxy: SocketAddr) -> Value {
                     "network.captive-portal-service.enabled": false,
                     "network.connectivity-service.enabled": false,
                     "dom.security.https_first": false,
+                    // Names and addresses of this machine are asked of the proxy too.
+                    "network.proxy.allow_hijacking_localhost": true,
                     "network.cors_preflight.authorization_covered_by_wildcard": !found.strict,
                 },
             },

@@ -16,6 +16,7 @@ use crate::cases::Case;
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
+    key: String,
     world: Arc<World>,
     _runtime: Runtime,
 }
@@ -28,14 +29,21 @@ impl Server {
         let world = Arc::new(World::new(cases));
         let listener = runtime.block_on(tokio::net::TcpListener::bind(("127.0.0.1", 0))).unwrap();
         let address = listener.local_addr().unwrap();
-        runtime.spawn(proxy::accept(listener, world.clone()));
-        Self { address, world, _runtime: runtime }
+        let (tls, key) = proxy::certificate();
+        runtime.spawn(proxy::accept(listener, tls, world.clone()));
+        Self { address, key, world, _runtime: runtime }
     }
 
     /// Where it listens.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// The digest of its key, as Chromium takes it: SHA-256 in base64.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.key
     }
 
     /// The requests of a case up to now.

@@ -12,18 +12,43 @@ pub(crate) const SANDBOXED: &str = "/sandboxed";
 /// `act` does one step and says what came of it. A frame does it for whoever asks.
 const SCRIPT: &str = "
 async function act(step) {
-  if (step.image) {
-    return new Promise(done => {
-      const image = new Image();
-      image.onload = image.onerror = () => done({ verdict: 'opaque', visible: [] });
-      image.src = step.url;
-    });
+  switch (step.tool) {
+    case 'image': return load(step);
+    case 'XMLHttpRequest': return send(step);
+    default: return call(step);
   }
+}
+
+function load(step) {
+  return new Promise(done => {
+    const image = new Image();
+    image.onload = image.onerror = () => done({ verdict: 'opaque', visible: [] });
+    image.src = step.url;
+  });
+}
+
+function send({ url, watched, patience, options }) {
+  return new Promise(done => {
+    const request = new XMLHttpRequest();
+    request.open(options.method, url);
+    request.withCredentials = options.credentials == 'include';
+    request.timeout = patience;
+    for (const [name, value] of options.headers) request.setRequestHeader(name, value);
+    if (watched) request.upload.onprogress = () => {};
+    const names = () => request.getAllResponseHeaders().split('\\r\\n').filter(line => line).map(line => line.split(':')[0]);
+    request.onload = () => done({ verdict: 'share', status: request.status, visible: names() });
+    request.onerror = () => done({ verdict: 'block', visible: [] });
+    request.ontimeout = () => done({ verdict: 'hung', visible: [] });
+    request.send(options.body ?? null);
+  });
+}
+
+async function call({ url, patience, options }) {
   const stop = new AbortController();
   let late = false;
-  const timer = setTimeout(() => { late = true; stop.abort(); }, 6000);
+  const timer = setTimeout(() => { late = true; stop.abort(); }, patience);
   try {
-    const response = await fetch(step.url, { ...step.options, signal: stop.signal });
+    const response = await fetch(url, { ...options, signal: stop.signal });
     await response.text();
     const readable = ['basic', 'cors', 'default'].includes(response.type);
     return { verdict: readable ? 'share' : 'opaque', status: response.status, visible: [...response.headers.keys()] };

@@ -9,6 +9,7 @@ use hyper_util::{
     rt::{TokioExecutor, TokioIo},
     server::conn::auto,
 };
+use rcgen::PublicKeyData;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::{
     TlsAcceptor,
@@ -22,16 +23,16 @@ use tokio_rustls::{
 use super::World;
 
 /// Accepts connections for as long as the server lives.
-pub(super) async fn accept(listener: TcpListener, world: Arc<World>) {
-    let tls = certificate();
+pub(super) async fn accept(listener: TcpListener, tls: TlsAcceptor, world: Arc<World>) {
     while let Ok((stream, _)) = listener.accept().await {
         tokio::spawn(serve(stream, tls.clone(), world.clone()));
     }
 }
 
-/// For all names; the browsers are told not to look at it.
-fn certificate() -> TlsAcceptor {
+/// For all names, and the digest of its key; the browsers are told not to look at it.
+pub(super) fn certificate() -> (TlsAcceptor, String) {
     let made = rcgen::generate_simple_self_signed(["example.com".to_owned()]).unwrap();
+    let digest = base64(&sha256(&made.signing_key.subject_public_key_info()));
     let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(made.signing_key.serialize_der()));
     let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
@@ -40,7 +41,25 @@ fn certificate() -> TlsAcceptor {
         .with_single_cert(vec![made.cert.der().clone()], key)
         .unwrap();
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    TlsAcceptor::from(Arc::new(config))
+    (TlsAcceptor::from(Arc::new(config)), digest)
+}
+
+/// The library has it for a suite of TLS, and hands it out only with that.
+fn sha256(bytes: &[u8]) -> Vec<u8> {
+    let suite = ring::cipher_suite::TLS13_AES_128_GCM_SHA256.tls13().unwrap();
+    suite.common.hash_provider.hash(bytes).as_ref().to_vec()
+}
+
+/// RFC 4648, section 4.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let group = |three: &[u8]| {
+        let bits = (0..3).fold(0, |bits, at| bits << 8 | usize::from(three.get(at).copied().unwrap_or(0)));
+        let digit =
+            move |at: usize| if at <= three.len() { char::from(DIGITS[bits >> (18 - 6 * at) & 63]) } else { '=' };
+        [digit(0), digit(1), digit(2), digit(3)]
+    };
+    bytes.chunks(3).flat_map(group).collect()
 }
 
 async fn serve(stream: TcpStream, tls: TlsAcceptor, world: Arc<World>) {

@@ -15,8 +15,8 @@ use crate::{
     policies,
 };
 
-/// The hosts of all servers that pages call.
-const SERVERS: [&str; 2] = ["api.example.com", "third.example.org"];
+/// The hosts of all servers that pages call. Of those on the machine itself pages come too.
+const SERVERS: [&str; 5] = ["api.example.com", "third.example.org", "localhost", "127.0.0.1", "[::1]"];
 
 /// A request as it arrived, before any policy saw it.
 #[derive(Clone, Debug)]

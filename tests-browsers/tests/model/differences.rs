@@ -19,34 +19,28 @@ const fn model(verdicts: &'static str, requests: &'static str) -> Expected {
 
 pub(super) const DIFFERENCES: &[Difference] = &[
     Difference {
-        case: "P-vary",
-        browsers: &["standard", "chromium", "chromium_strict", "firefox", "firefox_strict"],
-        why: "engines keep one response for an address; the model keeps one for each `Origin`, as caches may",
-        model: model("share share block share", "GET GET GET"),
-    },
-    Difference {
-        case: "P-vary",
-        browsers: &["webkit"],
-        why: "under automation it has no HTTP cache, so nobody has seen how many responses it keeps",
-        model: model("share share block share", "GET GET GET"),
-    },
-    Difference {
         case: "P-table-escape-line",
         browsers: &["webkit"],
         why: "the model follows the URL standard, which leaves `%66` alone",
         model: model("block", "GET[:path=/%66eed/news]"),
     },
     Difference {
-        case: "V71-negative",
-        browsers: &["standard"],
-        why: "to the standard `-1` is no number, so it means five seconds; the table has what all engines do",
-        model: model("share share", "OPTIONS PUT PUT"),
+        case: "X-upload-empty",
+        browsers: &["chromium", "chromium_strict"],
+        why: "the model asks first whenever somebody listens",
+        model: model("share", "OPTIONS POST"),
     },
     Difference {
-        case: "V83",
-        browsers: &["standard"],
-        why: "in the standard permissions add up, since it keeps each by itself; the table has what two engines do",
-        model: model("share share share", "OPTIONS PUT OPTIONS DELETE DELETE"),
+        case: "X-upload-GET",
+        browsers: &["chromium", "chromium_strict"],
+        why: "the model asks first whenever somebody listens",
+        model: model("share", "OPTIONS GET"),
+    },
+    Difference {
+        case: "V56",
+        browsers: &["chromium", "chromium_strict", "firefox", "firefox_strict"],
+        why: "the model leaves logins out",
+        model: model("share", "GET"),
     },
 ];
 

@@ -2,7 +2,7 @@
 
 use axum::body::{Body, HttpBody};
 use cors_browser_tests::{
-    cases::{Case, Step},
+    cases::{Case, Step, Tool},
     server::World,
 };
 use cors_runtime::testing::browser::{self, Credentials, Mode, Page, Redirect, WireRequest, WireResponse};
@@ -14,9 +14,8 @@ pub(super) fn page(step: &Step) -> Option<Page> {
 }
 
 pub(super) fn request(step: &Step, case: &Case) -> Option<browser::Request> {
-    let separator = if step.url.contains('?') { '&' } else { '?' };
-    let url = format!("{}{separator}case={}", step.url, case.name);
-    if step.image {
+    let url = case.url_of(step);
+    if step.tool == Tool::Image {
         return Some(browser::Request::element(&url));
     }
     // A script's own choice of a cache mode is not modelled.
@@ -44,6 +43,9 @@ pub(super) fn request(step: &Step, case: &Case) -> Option<browser::Request> {
         });
     for (name, value) in &step.headers {
         request = request.header(name, value);
+    }
+    if step.tool == Tool::WatchedXhr {
+        request = request.watch_upload();
     }
     Some(if step.body.is_some() { request.body(browser::Body::Text) } else { request })
 }

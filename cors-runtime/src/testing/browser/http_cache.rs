@@ -69,7 +69,8 @@ impl HttpCache {
         if !uses_cache(request) || matches!(response.status, 206 | 304) {
             return;
         }
-        self.forget(place, request);
+        // Engines keep one response for an address, whatever it varies by: another one takes its place.
+        self.0.retain(|entry| entry.place != *place);
         let lifetime = lifetime(&response.headers);
         let can_be_confirmed = response.headers.has("etag") || response.headers.has("last-modified");
         if has_directive(&response.headers, "no-store") || (lifetime == 0 && !can_be_confirmed) {
