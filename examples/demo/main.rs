@@ -1,19 +1,24 @@
-//! Cross-origin requests to watch: an API behind a `cors!` table, and a page that asks it from three origins.
+//! Cross-origin requests to watch: an API behind a `cors!` table, and a page that asks it from five origins.
 //!
 //! ```text
 //! cargo run --example demo
 //! ```
 //!
 //! prints the addresses to open. `policies.rs` is what the example is about; `api.rs` is the API, `observe.rs` records
-//! what goes over the wire, and `site.rs` serves the page that shows it.
+//! what goes over the wire, `clauses.rs` finds the clause behind each header, `model.rs` asks models of browsers the same,
+//! and `site.rs` serves the page that shows it all.
 
 mod api;
+mod clauses;
+mod model;
 mod observe;
 mod policies;
+mod report;
 mod site;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 mod tests;
+mod written;
 
 use std::{ffi::OsString, io, io::Write, net::Ipv4Addr, process::ExitCode};
 
@@ -50,12 +55,13 @@ async fn main() -> ExitCode {
 
 async fn run(ports: Ports) -> Result<(), String> {
     let demo = Demo::bind(ports).await?;
-    let Addresses { api, app, admin, stranger } = &demo.addresses;
+    let Addresses { api, app, admin, partner, stranger } = &demo.addresses;
     let greeting = format!(
         "The API listens on {api}\n\n\
          Open the page on each of its origins:\n  \
          {app:<34} the app that the policies list\n  \
          {admin:<34} its neighbour, who may delete\n  \
+         {partner:<34} a partner's, known since the program started\n  \
          {stranger:<34} a foreign site\n\n\
          Ctrl-C ends the demo.\n"
     );
@@ -84,7 +90,7 @@ impl Demo {
         let (api, api_port) = listen(ports.api).await?;
         let (site, site_port) = listen(ports.site).await?;
         let addresses = Addresses::new(api_port, site_port);
-        welcome_partner(&addresses.stranger)?;
+        welcome_partner(&addresses.partner)?;
         Ok(Self { api, site, addresses })
     }
 

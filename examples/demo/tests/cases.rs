@@ -1,6 +1,6 @@
 //! What each route must answer, to the byte.
 
-pub(super) const PAGES: [&str; 4] = ["app", "admin", "stranger", "elsewhere"];
+pub(super) const PAGES: [&str; 5] = ["app", "admin", "partner", "stranger", "elsewhere"];
 
 /// A request as a page would make it, and what the policy of its route makes of it. `{page}` is the page's origin.
 pub(super) struct Case {
@@ -177,7 +177,7 @@ pub(super) const CASES: &[Case] = &[
     Case {
         request: "GET /partners",
         status: 200,
-        welcome: &["stranger"],
+        welcome: &["partner"],
         preflight: &["access-control-allow-methods: GET,HEAD", "access-control-allow-origin: {page}", "vary: Origin"],
         ..APP
     },
