@@ -3,7 +3,7 @@
 
 use axum::{Router, http::StatusCode, middleware, response::IntoResponse as _, routing::put};
 use cors_runtime::{
-    Reason, cors,
+    Reason, cors, cross_origin, router,
     testing::{
         Browser,
         browser::{Credentials, Request},
@@ -74,20 +74,20 @@ async fn a_refusal_says_what_each_console_prints_and_what_to_write() {
     for part in [
         "Chromium prints: Access to fetch at 'https://api.example.com/account/7' from origin 'https://stranger.example'",
         "Firefox prints: Cross-Origin Request Blocked",
-        "the policy: the policy does not list the origin",
-        "help: list the page: `allow_origins: [\"https://stranger.example\"]`",
+        "the clause: the policy does not list `https://stranger.example`",
+        "help: add `\"https://stranger.example\"` to `allow_origins` of the policy",
     ] {
         assert!(text.contains(part), "{part} is not in\n{text}");
     }
     let delete = Request::new("DELETE", "https://api.example.com/account/7");
     let text = Browser::firefox().page(APP).fetch_from(&delete, &mut app).await.to_string();
-    assert!(text.contains("a line `DELETE \"/path\" => POLICY`"), "{text}");
+    assert!(text.contains("a line `DELETE \"/account/7\" => POLICY`"), "{text}");
     let header = save().header("X-Trace", "1");
     let text = Browser::webkit().page(APP).fetch_from(&header, &mut app).await.to_string();
-    assert!(text.contains("write `allow_headers: [X-Trace]`"), "{text}");
+    assert!(text.contains("add `X-Trace` to `allow_headers` of the policy"), "{text}");
     let feed = Request::new("GET", "https://api.example.com/feed").credentials(Credentials::Include);
     let text = Browser::chromium().page(APP).fetch_from(&feed, &mut app).await.to_string();
-    assert!(text.contains("list the sites instead of `*`"), "{text}");
+    assert!(text.contains("leave the credentials out of the request"), "{text}");
     let text = Browser::chromium().fetch_from(&feed, &mut app).await.to_string();
     assert!(text.starts_with("no page is open"), "{text}");
 }
@@ -100,13 +100,61 @@ async fn a_layer_in_the_wrong_place_is_found() {
         .layer(API.layer())
         .layer(middleware::from_fn(async |_: axum::extract::Request, _: middleware::Next| StatusCode::UNAUTHORIZED));
     let text = Browser::chromium().page(APP).fetch_from(&save(), &mut inside).await.to_string();
-    assert!(text.contains("put `API.wrap(...)` around everything"), "{text}");
+    assert!(text.contains("write `API.wrap(...)` around everything"), "{text}");
 }
 
 #[tokio::test]
-async fn a_sandboxed_frame_has_no_origin() {
+async fn some_pages_have_no_origin() {
     let mut app = API.wrap(app());
-    let mut frame = Browser::webkit().page(APP).sandboxed();
-    frame.fetch_from(&save(), &mut app).await.assert_blocked();
-    frame.fetch_from(&Request::new("GET", "https://api.example.com/feed"), &mut app).await.assert_shared();
+    for browser in Browser::engines() {
+        let frame = browser.clone().page(APP).sandboxed();
+        let pages = ["file:///home/ada/page.html", "data:text/html,x", "FILE:x"];
+        for mut browser in pages.map(|page| browser.clone().page(page)).into_iter().chain([frame]) {
+            browser.fetch_from(&save(), &mut app).await.assert_blocked();
+            browser.fetch_from(&Request::new("GET", "https://api.example.com/feed"), &mut app).await.assert_shared();
+        }
+    }
+}
+
+/// What the app is behind makes words better and verdicts no different.
+#[tokio::test]
+async fn the_guard_changes_no_verdict() {
+    for browser in Browser::engines() {
+        for page in [APP, "https://stranger.example"] {
+            let (mut plain, mut guarded) = (browser.clone().page(page), browser.clone().page(page).guard(&API));
+            let mut app = API.wrap(app());
+            let expected = plain.fetch_from(&save(), &mut app).await;
+            assert_eq!(guarded.fetch_from(&save(), &mut app).await.outcome(), expected.outcome());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_blocked_request_needs_a_page_too() {
+    let verdict = Browser::chromium().fetch_from(&save(), &mut API.wrap(app())).await;
+    let panic = std::panic::catch_unwind(|| verdict.assert_blocked()).unwrap_err();
+    assert!(panic.downcast_ref::<String>().unwrap().starts_with("no page is open"));
+}
+
+/// What `router!` makes has no name to write a line into.
+#[tokio::test]
+async fn annotations_are_named_as_such() {
+    #[cross_origin(ACCOUNT)]
+    async fn save() -> &'static str {
+        "saved"
+    }
+
+    let (router, api) = router! { "/account/{id}" => { PUT: save } };
+    let router: Router = router;
+    let mut browser = Browser::chromium().page(APP).guard(api);
+    let delete = Request::new("DELETE", "https://api.example.com/account/7");
+    let verdict = browser.fetch_from(&delete, &mut api.wrap(router.clone())).await;
+    assert_eq!(
+        verdict.help(),
+        [
+            "add `DELETE: handler` for `\"/account/{id}\"` to `router!`, and `#[cross_origin(ACCOUNT)]` above the handler"
+        ]
+    );
+    let verdict = browser.fetch_from(&delete, &mut router.clone()).await;
+    assert!(verdict.help().concat().starts_with("write `API.wrap(...)` around everything"), "{verdict}");
 }

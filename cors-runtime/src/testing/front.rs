@@ -1,15 +1,17 @@
 //! A browser for the tests of an app: a page asks the app itself, whatever serves it.
 
-use std::fmt;
-
 use http::{Request, Response};
 
-use super::browser::{self, Cause, Model, Outcome, Page, Profile, Stage, Step, WireRequest, WireResponse};
-use crate::Reason;
+use super::{
+    browser::{self, Model, Page, Profile, Step, WireRequest, WireResponse},
+    guarded::{Guarded, path_of},
+    verdict::{Exchanged, Verdict},
+};
+use crate::{Reason, tower::Guard};
 
 /// A browser with a page open, which asks an app.
 ///
-/// What it keeps (preflights, responses) it keeps from one request to the next.
+/// What it keeps (preflights, responses) it keeps from one request to the next, and from one page to the next.
 ///
 /// ```
 /// use cors_runtime::{cors, testing::{Browser, browser::Request}};
@@ -37,12 +39,12 @@ use crate::Reason;
 /// # async fn main() {
 /// let mut app = ACCOUNT.wrap(App);
 /// for browser in Browser::engines() {
-///     let mut browser = browser.page("https://app.example.com");
+///     let mut browser = browser.page("https://app.example.com").guard(&ACCOUNT);
 ///     let request = Request::new("PUT", "https://api.example.com/account/7").header("Content-Type", "application/json");
 ///     let verdict = browser.fetch(&request, async |request| app.call(request).await.unwrap()).await;
 ///     // The policy does not list `Content-Type`.
 ///     verdict.assert_blocked();
-///     assert!(verdict.to_string().contains("write `allow_headers: [Content-Type]`"));
+///     assert!(verdict.to_string().contains("add `Content-Type` to `allow_headers` of `ACCOUNT`"));
 ///
 ///     let request = Request::new("PUT", "https://api.example.com/account/7");
 ///     browser.fetch(&request, async |request| app.call(request).await.unwrap()).await.assert_shared();
@@ -54,6 +56,7 @@ pub struct Browser {
     name: &'static str,
     model: Model,
     page: Option<Page>,
+    guard: Option<Guarded>,
     now: u64,
 }
 
@@ -83,10 +86,29 @@ impl Browser {
     }
 
     fn of(name: &'static str, profile: Profile) -> Self {
-        Self { name, model: Model::new(profile), page: None, now: 0 }
+        Self { name, model: Model::new(profile), page: None, guard: None, now: 0 }
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
     }
 
     /// Opens a page, by its URL or its origin. Without one nothing can be fetched.
+    ///
+    /// Pages from `file:` and `data:` have an origin that equals no other: their requests carry `Origin: null`.
+    ///
+    /// ```
+    /// # use cors_runtime::testing::{Browser, browser::{Request, WireRequest, WireResponse}};
+    /// let mut browser = Browser::firefox().page("file:///home/ada/page.html");
+    /// let server = |request: &WireRequest| {
+    ///     assert_eq!(request.headers.get("origin").as_deref(), Some("null"));
+    ///     Ok::<_, ()>(WireResponse::new(200))
+    /// };
+    /// browser.fetch_over(&Request::new("GET", "https://api.example.com/feed"), server)?.assert_blocked();
+    /// # Ok::<(), ()>(())
+    /// ```
     #[must_use]
     pub fn page(self, url: &str) -> Self {
         Self { page: Page::at(url), ..self }
@@ -98,6 +120,13 @@ impl Browser {
         Self { page: self.page.map(Page::opaque), ..self }
     }
 
+    /// Says which policy or table the app is behind, so that a failed test can name what to change in it, and can tell a
+    /// policy that says no from one that was never asked.
+    #[must_use]
+    pub fn guard<G: Guard>(self, guard: &'static G) -> Self {
+        Self { guard: Guarded::of(guard), ..self }
+    }
+
     /// Lets time go by, so that what it keeps gets older.
     #[must_use]
     pub fn after(self, seconds: u64) -> Self {
@@ -107,36 +136,75 @@ impl Browser {
     /// Lets the page's script fetch, from an app that answers each request that goes over the wire. A body is not sent: what
     /// CORS says never depends on it.
     ///
-    /// The URL of the request is absolute; the app gets its path. A [`tower`](crate::tower) service of this crate also tells
-    /// which clause of the policy decided.
+    /// The URL of the request is absolute; the app gets its path, and its host in `Host`. A [`tower`](crate::tower) service
+    /// of this crate also tells which clause of the policy decided.
     pub async fn fetch<B>(
         &mut self,
         request: &browser::Request,
         mut app: impl AsyncFnMut(Request<Vec<u8>>) -> Response<B>,
     ) -> Verdict {
-        let mut reasons = Vec::new();
-        let Some(page) = &self.page else {
-            return Verdict { browser: self.name, outcome: None, reasons };
-        };
+        let mut verdict = Verdict::new(self.name, self.page.clone(), self.guard);
+        let Some(page) = &self.page else { return verdict };
         let mut step = self.model.begin(page, request, self.now);
-        let outcome = loop {
+        verdict.outcome = loop {
             match step {
-                Step::Done(outcome) => break outcome,
+                Step::Done(outcome) => break Some(outcome),
                 Step::Send(exchange) => {
-                    let response = match request_of(exchange.request()) {
+                    let (response, reason) = match request_of(exchange.request()) {
                         Ok(request) => {
                             let response = app(request).await;
-                            reasons.extend(response.extensions().get::<Reason>().copied());
-                            answer(&response)
+                            (answer(&response), response.extensions().get::<Reason>().copied())
                         }
                         // No `http` server could read it.
-                        Err(_) => WireResponse::new(400),
+                        Err(_) => (WireResponse::new(400), None),
                     };
+                    verdict.note(Exchanged { request: exchange.request().clone(), response: response.clone(), reason });
                     step = exchange.answer(&mut self.model, response, self.now);
                 }
             }
         };
-        Verdict { browser: self.name, outcome: Some(outcome), reasons }
+        verdict
+    }
+
+    /// As [`fetch`](Self::fetch), from a server that runs elsewhere: `send` gets each request with its whole URL, and answers
+    /// it or gives up.
+    ///
+    /// ```
+    /// # use cors_runtime::testing::{Browser, browser::{Request, WireRequest, WireResponse}};
+    /// let mut browser = Browser::chromium().page("https://app.example.com");
+    /// let send = |request: &WireRequest| {
+    ///     if request.is_preflight {
+    ///         Ok(WireResponse::new(204).header("access-control-allow-origin", "*").header("access-control-allow-methods", "PUT"))
+    ///     } else {
+    ///         Err(format!("{} {} is not sent", request.method, request.url))
+    ///     }
+    /// };
+    /// let verdict = browser.fetch_over(&Request::new("PUT", "https://api.example.com/x"), send);
+    /// assert_eq!(verdict.unwrap_err(), "PUT https://api.example.com/x is not sent");
+    /// ```
+    pub fn fetch_over<E>(
+        &mut self,
+        request: &browser::Request,
+        mut send: impl FnMut(&WireRequest) -> Result<WireResponse, E>,
+    ) -> Result<Verdict, E> {
+        let mut verdict = Verdict::new(self.name, self.page.clone(), self.guard);
+        verdict.is_elsewhere = true;
+        let Some(page) = &self.page else { return Ok(verdict) };
+        let mut step = self.model.begin(page, request, self.now);
+        loop {
+            match step {
+                Step::Done(outcome) => {
+                    verdict.outcome = Some(outcome);
+                    return Ok(verdict);
+                }
+                Step::Send(exchange) => {
+                    let response = send(exchange.request())?;
+                    let (request, reason) = (exchange.request().clone(), None);
+                    verdict.note(Exchanged { request, response: response.clone(), reason });
+                    step = exchange.answer(&mut self.model, response, self.now);
+                }
+            }
+        }
     }
 
     /// As [`fetch`](Self::fetch), from an axum router behind a policy or a table: `API.wrap(router)`.
@@ -149,25 +217,13 @@ impl Browser {
                 Error = std::convert::Infallible,
             >,
     {
-        self.fetch(request, async |request| {
-            let ready = std::future::poll_fn(|cx| app.poll_ready(cx)).await;
-            let response = match ready {
-                Ok(()) => app.call(request.map(::axum::body::Body::from)).await,
-                Err(never) => Err(never),
-            };
-            match response {
-                Ok(response) => response,
-                Err(never) => match never {},
-            }
-        })
-        .await
+        self.fetch(request, async |request| super::served_by(app, request.map(::axum::body::Body::from)).await).await
     }
 }
 
-fn request_of(wire: &WireRequest) -> Result<Request<Vec<u8>>, http::Error> {
+pub(super) fn request_of(wire: &WireRequest) -> Result<Request<Vec<u8>>, http::Error> {
     let url: http::Uri = wire.url.parse().map_err(http::Error::from)?;
-    let path = url.path_and_query().map_or("/", http::uri::PathAndQuery::as_str).to_owned();
-    let mut builder = Request::builder().method(wire.method.as_str()).uri(path);
+    let mut builder = Request::builder().method(wire.method.as_str()).uri(path_of(&wire.url));
     if let Some(authority) = url.authority() {
         builder = builder.header(http::header::HOST, authority.as_str());
     }
@@ -177,120 +233,9 @@ fn request_of(wire: &WireRequest) -> Result<Request<Vec<u8>>, http::Error> {
     builder.body(Vec::new())
 }
 
-fn answer<B>(response: &Response<B>) -> WireResponse {
+pub(super) fn answer<B>(response: &Response<B>) -> WireResponse {
     let lines = response.headers().iter();
     lines.fold(WireResponse::new(response.status().as_u16()), |wire, (name, value)| {
         wire.header(name.as_str(), value.as_bytes())
     })
-}
-
-/// What became of a request, and why.
-#[derive(Clone, Debug)]
-#[must_use = "a verdict that nobody looks at tests nothing"]
-pub struct Verdict {
-    browser: &'static str,
-    outcome: Option<Outcome>,
-    reasons: Vec<Reason>,
-}
-
-impl Verdict {
-    /// Whether the page's script gets the response.
-    #[must_use]
-    pub fn is_shared(&self) -> bool {
-        self.outcome.as_ref().is_some_and(Outcome::is_shared)
-    }
-
-    /// What went over the wire, and what the script sees; `None` without a page.
-    #[must_use]
-    pub const fn outcome(&self) -> Option<&Outcome> {
-        self.outcome.as_ref()
-    }
-
-    /// How often the browser asked by itself.
-    #[must_use]
-    pub fn preflights(&self) -> usize {
-        self.outcome.as_ref().map_or(0, Outcome::preflights)
-    }
-
-    /// A response header as the script sees it.
-    #[must_use]
-    pub fn visible(&self, name: &str) -> Option<String> {
-        self.outcome.as_ref()?.shared()?.visible.get(name)
-    }
-
-    /// What the policy decided, request by request.
-    #[must_use]
-    pub fn reasons(&self) -> &[Reason] {
-        &self.reasons
-    }
-
-    /// Asserts that the script gets the response.
-    ///
-    /// # Panics
-    ///
-    /// Otherwise, with what each console would print and what to write.
-    #[track_caller]
-    pub fn assert_shared(&self) {
-        assert!(self.is_shared(), "{self}");
-    }
-
-    /// Asserts that the script does not get the response.
-    ///
-    /// # Panics
-    ///
-    /// If it does.
-    #[track_caller]
-    pub fn assert_blocked(&self) {
-        assert!(!self.is_shared(), "{self}");
-    }
-}
-
-impl fmt::Display for Verdict {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(outcome) = &self.outcome else {
-            return f.write_str("no page is open: write `browser.page(\"https://app.example.com\")` with an origin that a page can have");
-        };
-        let Some(refusal) = outcome.refusal() else {
-            return write!(f, "{} shows the page's script the response", self.browser);
-        };
-        writeln!(f, "{}: {refusal}", self.browser)?;
-        for (engine, lines) in ["Chromium", "Firefox", "Safari"].iter().zip(refusal.console()) {
-            for line in lines {
-                writeln!(f, "  {engine} prints: {line}")?;
-            }
-        }
-        if let Some(reason) = self.reasons.last() {
-            writeln!(f, "  the policy: {reason}")?;
-        }
-        write!(f, "  help: {}", help(refusal))
-    }
-}
-
-/// What to change, or where to look.
-fn help(refusal: &browser::Refusal) -> String {
-    match &refusal.cause {
-        Cause::OriginMissing | Cause::AnotherOrigin { .. }
-            if refusal.stage == Stage::Preflight && refusal.status != 403 =>
-        {
-            "put `API.wrap(...)` around everything: something in front of the policy answers preflights".to_owned()
-        }
-        Cause::OriginMissing | Cause::AnotherOrigin { .. } => {
-            format!("list the page: `allow_origins: [\"{}\"]`, if it may read this", refusal.origin)
-        }
-        Cause::MethodNotAllowed { method } => {
-            format!("write `allow_methods: [{method}]`, or a line `{method} \"/path\" => POLICY` in the table")
-        }
-        Cause::HeaderNotAllowed { name } => format!("write `allow_headers: [{name}]`"),
-        Cause::CredentialsNotTrue { .. } => {
-            "write `allow_credentials: true`, or let the script send no cookies".to_owned()
-        }
-        Cause::WildcardWithCredentials => {
-            "list the sites instead of `*`, or let the script send no cookies: a token in `Authorization` is none"
-                .to_owned()
-        }
-        Cause::SeveralOrigins { .. } | Cause::OriginTwice { .. } => {
-            "let one place write the CORS headers: delete the other layer, or what the proxy adds".to_owned()
-        }
-        _ => "put `API.wrap(...)` around everything, and ask the app without a browser what it answers".to_owned(),
-    }
 }

@@ -169,8 +169,9 @@ fn refuse(load: Load, model: &mut Model, cause: Cause, stage: Stage, status: u16
         model.preflights.clear(&load.key(&model.profile));
     }
     let (origin, url) = (load.page.origin().to_owned(), load.url.text());
+    let redirected_from = Some(load.first_url).filter(|first| *first != url);
     Step::Done(Outcome {
-        verdict: Verdict::Refused(Refusal { cause, stage, origin, url, status }),
+        verdict: Verdict::Refused(Refusal { cause, stage, origin, url, redirected_from, status }),
         sent: load.sent,
         relied_on_star_for_authorization: load.relied_on_star,
     })

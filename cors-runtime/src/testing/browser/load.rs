@@ -9,6 +9,8 @@ use super::{
 #[allow(clippy::struct_excessive_bools, reason = "the standard's request has these flags, and they are independent")]
 pub(super) struct Load {
     pub(super) page: Page,
+    /// Where it went first.
+    pub(super) first_url: String,
     pub(super) url: Url,
     pub(super) method: String,
     pub(super) headers: Fields,
@@ -41,6 +43,7 @@ impl Load {
         let has_stream = request.body == Some(Body::Stream);
         Ok(Self {
             page: page.clone(),
+            first_url: url.text(),
             url,
             method: request.sent_method()?,
             headers: request.sent_headers()?,

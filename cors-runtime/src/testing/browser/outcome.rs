@@ -61,6 +61,8 @@ pub struct Refusal {
     pub origin: String,
     /// Where the last request went.
     pub url: String,
+    /// Where the first one went, if that was elsewhere.
+    pub redirected_from: Option<String>,
     /// The status of the response that was refused, or 0 where there was none.
     pub status: u16,
 }
@@ -175,6 +177,7 @@ impl Outcome {
             stage: Stage::Request,
             origin: page.origin().to_owned(),
             url: request.url().to_owned(),
+            redirected_from: None,
             status: 0,
         };
         Self { verdict: Verdict::Refused(refusal), sent: Vec::new(), relied_on_star_for_authorization: false }

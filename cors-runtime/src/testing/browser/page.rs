@@ -11,8 +11,9 @@ use super::url::Url;
 ///
 /// let page = Page::at("https://APP.example.com:443/login").ok_or("no page")?;
 /// assert_eq!(page.origin(), "https://app.example.com");
-/// // A sandboxed frame, or one with a `data:` URL, has an origin that equals no other.
+/// // A sandboxed frame, a file and a `data:` URL have an origin that equals no other.
 /// assert_eq!(page.opaque().origin(), "null");
+/// assert_eq!(Page::at("file:///home/ada/page.html").ok_or("no page")?.origin(), "null");
 /// # Ok::<(), &str>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,9 @@ impl Page {
     /// A page in a window of its own, by its URL or its origin. `None` if no browser shows a page there.
     #[must_use]
     pub fn at(url: &str) -> Option<Self> {
+        if is_opaque(url) {
+            return Some(Self { origin: None, site: url.to_owned() });
+        }
         // Apps have schemes of their own, and then nothing but an origin to go by.
         let origin = match Url::parse(url) {
             Ok(url) if url.has_bad_port() => None,
@@ -65,6 +69,13 @@ impl Page {
     }
 }
 
+/// HTML, "determining navigables' origin", and URL, "origin": engines give each file an origin of its own, as the standard
+/// advises. Nothing else is known of such a page than its URL, so that stands for its site.
+fn is_opaque(url: &str) -> bool {
+    let scheme = url.trim_start().split_once(':').map(|(scheme, _)| scheme);
+    scheme.is_some_and(|scheme| ["file", "data"].iter().any(|opaque| opaque.eq_ignore_ascii_case(scheme)))
+}
+
 /// HTML, "obtain a site": the scheme, and the name that somebody registered. A port makes no difference.
 fn site_of(origin: &str) -> String {
     let Some(origin) = Origin::parse(origin.as_bytes()) else { return origin.to_owned() };
@@ -94,10 +105,12 @@ mod tests {
             ("http://LOCALHOST", "http://localhost"),
             ("http://ex\u{e4}mple.localhost", "http://xn--exmple-cua.localhost"),
             ("tauri://localhost", "tauri://localhost"),
+            ("FILE:///C:/page.html", "null"),
+            ("data:text/html,x", "null"),
         ] {
             assert_eq!(Page::at(url).as_ref().map(Page::origin), Some(origin), "{url}");
         }
-        for url in ["", "null", "app.example.com", "http://a.example:0", "http://a.example:6000", "data:,x"] {
+        for url in ["", "null", "app.example.com", "http://a.example:0", "http://a.example:6000", "blob:x"] {
             assert_eq!(Page::at(url), None, "{url}");
         }
     }
