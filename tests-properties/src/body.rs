@@ -2,210 +2,191 @@
 
 use crate::{
     list,
-    origins::{Element, origins},
+    names::Names,
+    origins::{Element, Sets, origins},
     random::Random,
+    written,
 };
 
-pub(crate) const METHODS: [&str; 7] = ["GET", "POST", "PUT", "PATCH", "DELETE", "PROPFIND", "PURGE"];
-const HEADERS: [&str; 10] = [
-    "Content-Type",
-    "Authorization",
-    "X-Request-Id",
-    "If-None-Match",
-    "X-A",
-    "X-B",
-    "Idempotency-Key",
-    "Range",
-    "Accept",
-    "X-CSRF-Token",
-];
-const EXPOSED: [&str; 7] = ["ETag", "X-Total-Count", "Link", "Location", "X-C", "Retry-After", "X-Request-Id"];
-const AGES: [(&str, Option<u32>); 7] = [
+const AGES: [(&str, Option<u32>); 12] = [
     ("0", Some(0)),
+    ("1", Some(1)),
+    ("5s", Some(5)),
     ("600", Some(600)),
+    ("601", Some(601)),
     ("10m", Some(600)),
     ("2h", Some(7200)),
+    ("7_201", Some(7201)),
+    ("86399", Some(86_399)),
+    ("1440m", Some(86_400)),
     ("1d", Some(86_400)),
-    ("5s", Some(5)),
     ("default", None),
 ];
+const OWN: [&str; 3] = ["https://api.service.example", "https://www.service.example", "https://service.test:8443"];
 
-/// The value of `allow_methods`.
-#[derive(Clone, PartialEq)]
-pub(crate) enum Methods {
-    LeftOut,
-    Any,
-    Named(Vec<String>),
-}
+type MaxAge = Option<(&'static str, Option<u32>)>;
 
 /// What a policy says.
 #[derive(Clone)]
 pub(crate) struct Body {
     /// `None`: `*`.
     origins: Option<Vec<Element>>,
-    pub(crate) credentials: bool,
-    pub(crate) methods: Methods,
-    headers: Vec<String>,
-    exposed: Vec<String>,
-    max_age: Option<(&'static str, Option<u32>)>,
-    own: Vec<String>,
+    credentials: bool,
+    /// `None`: left out.
+    methods: Option<Names>,
+    headers: Option<Names>,
+    exposed: Option<Names>,
+    max_age: MaxAge,
+    own: Vec<&'static str>,
+}
+
+/// A policy with another one as its base.
+pub(crate) struct Extended {
+    pub(crate) body: Body,
+    /// Without the line of the base.
+    keys: Vec<String>,
+    pub(crate) rewrites_origins: bool,
+    pub(crate) rewrites_credentials: bool,
+}
+
+impl Extended {
+    pub(crate) fn text(&self, base: &str) -> String {
+        written::body(&[self.keys.as_slice(), &[format!("..{base}")]].concat())
+    }
 }
 
 impl Body {
     /// `size` goes from 0 to 9.
-    pub(crate) fn random(random: &mut Random, size: usize) -> Self {
+    pub(crate) fn random(random: &mut Random, size: usize, sets: &Sets) -> Self {
         let is_open = random.chance(1, 4);
         let credentials = !is_open && random.chance(1, 2);
         let keys = size.min(6);
-        let mut body = Self {
-            origins: (!is_open).then(|| origins(random, size, credentials)),
+        Self {
+            origins: (!is_open).then(|| origins(random, size, credentials, sets)),
             credentials,
-            methods: Methods::LeftOut,
-            headers: Vec::new(),
-            exposed: Vec::new(),
-            max_age: None,
-            own: Vec::new(),
-        };
-        if random.chance(keys, 9) {
-            body.methods = methods(random, size, credentials);
+            methods: random.chance(keys, 9).then(|| Names::methods(random, size, credentials)),
+            headers: random.chance(keys, 9).then(|| Names::headers(random, size, credentials)),
+            exposed: random.chance(keys, 9).then(|| Names::exposed(random, size, credentials)),
+            max_age: random.chance(keys, 9).then(|| random.one(&AGES)),
+            own: if !is_open && random.chance(keys + 1, 20) { random.some(&OWN, 3) } else { Vec::new() },
         }
-        if random.chance(keys, 9) {
-            body.headers = headers(random, size, credentials);
-        }
-        if random.chance(keys, 9) {
-            body.exposed = exposed(random, size, credentials);
-        }
-        if random.chance(keys, 9) {
-            body.max_age = Some(random.one(&AGES.map(Some))).flatten();
-        }
-        if !is_open && random.chance(keys, 20) {
-            let own = ["https://api.service.example", "https://www.service.example"];
-            body.own = random.some(&own, 2).iter().map(ToString::to_string).collect();
+    }
+
+    /// The same for a table, whose lines name methods that their policies must have.
+    pub(crate) fn routed(random: &mut Random, size: usize, sets: &Sets) -> Self {
+        let mut body = Self::random(random, size, sets);
+        if body.methods.as_ref().is_some_and(|names| !names.has_star()) {
+            body.methods = Some(Names::all_methods());
         }
         body
     }
 
-    /// A policy with this one as its base: what it says in the end, and its text.
-    pub(crate) fn extended(&self, random: &mut Random, size: usize) -> (Self, String) {
+    pub(crate) fn extended(&self, random: &mut Random, size: usize, sets: &Sets) -> Extended {
         let mut child = self.clone();
         let mut keys = Vec::new();
+        let (mut rewrites_origins, mut rewrites_credentials) = (false, false);
+        if random.chance(1, 3) && self.may_change_credentials() {
+            child.credentials = !self.credentials;
+            keys.push(format!("allow_credentials: {}", child.credentials));
+            rewrites_credentials = true;
+        }
         if self.origins.is_some() && random.chance(1, 2) {
-            child.origins = Some(origins(random, size, self.credentials));
+            child.origins = Some(origins(random, size, child.credentials, sets));
             keys.push(child.origins_text());
+            rewrites_origins = true;
+        }
+        if random.chance(1, 3) {
+            child.methods = Some(Names::methods(random, size, child.credentials));
+            keys.extend(child.methods_text());
         }
         if random.chance(1, 2) {
-            child.headers = headers(random, size.max(1), self.credentials);
-            keys.push(child.headers_text());
+            child.headers = Some(Names::headers(random, size.max(1), child.credentials));
+            keys.extend(child.headers_text());
         }
         if random.chance(1, 2) {
-            child.exposed = exposed(random, size.max(1), self.credentials);
-            keys.push(child.exposed_text());
+            child.exposed = Some(Names::exposed(random, size.max(1), child.credentials));
+            keys.extend(child.exposed_text());
         }
         if random.chance(1, 2) || keys.is_empty() {
-            child.max_age = Some(random.one(&AGES.map(Some))).flatten();
-            keys.push(child.max_age_text());
+            child.max_age = Some(random.one(&AGES));
+            keys.extend(child.max_age_text());
         }
-        keys.push("..BASE".to_owned());
-        (child, format!("{{ {} }}", keys.join(", ")))
+        Extended { body: child, keys, rewrites_origins, rewrites_credentials }
+    }
+
+    /// Whether what is inherited breaks no rule with and without credentials.
+    fn may_change_credentials(&self) -> bool {
+        let names = [&self.methods, &self.headers, &self.exposed];
+        self.origins.as_ref().is_some_and(|elements| elements.iter().all(Element::is_plain))
+            && !names.into_iter().flatten().any(Names::has_star)
     }
 
     /// As it stands behind the equals sign.
     pub(crate) fn text(&self) -> String {
         let mut keys = vec![self.origins_text()];
-        if self.credentials {
-            keys.push("allow_credentials: true".to_owned());
-        }
-        match &self.methods {
-            Methods::LeftOut => {}
-            Methods::Any => keys.push("allow_methods: *".to_owned()),
-            Methods::Named(names) => keys.push(format!("allow_methods: [{}]", names.join(", "))),
-        }
-        if !self.headers.is_empty() {
-            keys.push(self.headers_text());
-        }
-        if !self.exposed.is_empty() {
-            keys.push(self.exposed_text());
-        }
-        if self.max_age.is_some() {
-            keys.push(self.max_age_text());
-        }
+        keys.extend(self.credentials.then(|| "allow_credentials: true".to_owned()));
+        keys.extend(
+            [self.methods_text(), self.headers_text(), self.exposed_text(), self.max_age_text()].into_iter().flatten(),
+        );
         if !self.own.is_empty() {
-            keys.push(format!("forbid_other_origins: true, own_origins: [\"{}\"]", self.own.join("\", \"")));
+            let own: Vec<String> = self.own.iter().map(|own| format!("\"{own}\"")).collect();
+            keys.extend(["forbid_other_origins: true".to_owned(), written::key("own_origins", &own)]);
         }
-        format!("{{ {} }}", keys.join(", "))
+        written::body(&keys)
     }
 
     /// The same as data.
     pub(crate) fn facts(&self) -> String {
-        let origins = match &self.origins {
-            None => vec!["*".to_owned()],
-            Some(elements) => elements.iter().map(|element| element.means.clone()).collect(),
-        };
-        let methods = match &self.methods {
-            Methods::LeftOut => "Methods::Named(&[])".to_owned(),
-            Methods::Any => "Methods::Any".to_owned(),
-            Methods::Named(names) => format!("Methods::Named({})", list(names)),
-        };
+        let (mut origins, mut absent) = (Vec::new(), Vec::new());
+        for element in self.origins.iter().flatten() {
+            let (some, others) = element.means(self.credentials);
+            origins.extend(some);
+            absent.extend(others);
+        }
+        if self.origins.is_none() {
+            origins.push("*".to_owned());
+        }
+        let names = |names: &Option<Names>| list(&names.as_ref().map(Names::means).unwrap_or_default());
         format!(
-            "Facts {{ origins: {}, credentials: {}, methods: {methods}, headers: {}, exposed: {}, max_age: {:?}, own: {} }}",
+            "Facts {{ origins: {}, absent: {}, credentials: {}, methods: {}, headers: {}, exposed: {}, max_age: {:?}, own: {:?} }}",
             list(&origins),
+            list(&absent),
             self.credentials,
-            list(&self.headers),
-            list(&self.exposed),
+            names(&self.methods),
+            names(&self.headers),
+            names(&self.exposed),
             self.max_age.and_then(|(_, seconds)| seconds),
-            list(&self.own),
+            self.own,
         )
+        .replace("own: [", "own: &[")
     }
 
     fn origins_text(&self) -> String {
-        match &self.origins {
-            None => "allow_origins: *".to_owned(),
-            Some(elements) => {
-                let elements: Vec<String> = elements.iter().map(Element::written).collect();
-                format!("allow_origins: [{}]", elements.join(", "))
-            }
-        }
+        let Some(elements) = &self.origins else { return "allow_origins: *".to_owned() };
+        let elements: Vec<String> = elements.iter().map(|element| element.written(self.credentials)).collect();
+        written::key("allow_origins", &elements)
+    }
+
+    fn methods_text(&self) -> Option<String> {
+        Some(names_text("allow_methods", self.methods.as_ref()?))
     }
 
     /// `*` alone leaves `Authorization` out, which must be meant.
-    fn headers_text(&self) -> String {
-        match self.headers.as_slice() {
-            [star] if star == "*" => "#[allow(cors::wildcard_without_authorization)] allow_headers: *".to_owned(),
-            names => format!("allow_headers: [{}]", names.join(", ")),
-        }
+    fn headers_text(&self) -> Option<String> {
+        let names = self.headers.as_ref()?;
+        let before = if names.written().is_none() { "#[allow(cors::wildcard_without_authorization)] " } else { "" };
+        Some(format!("{before}{}", names_text("allow_headers", names)))
     }
 
-    fn exposed_text(&self) -> String {
-        match self.exposed.as_slice() {
-            [star] if star == "*" => "expose_headers: *".to_owned(),
-            names => format!("expose_headers: [{}]", names.join(", ")),
-        }
+    fn exposed_text(&self) -> Option<String> {
+        Some(names_text("expose_headers", self.exposed.as_ref()?))
     }
 
-    fn max_age_text(&self) -> String {
-        format!("max_age: {}", self.max_age.map_or("default", |(text, _)| text))
+    fn max_age_text(&self) -> Option<String> {
+        self.max_age.map(|(text, _)| format!("max_age: {text}"))
     }
 }
 
-fn methods(random: &mut Random, size: usize, credentials: bool) -> Methods {
-    if !credentials && random.chance(1, 4) {
-        return Methods::Any;
-    }
-    Methods::Named(owned(&random.some(&METHODS, size + 1)))
-}
-
-fn headers(random: &mut Random, size: usize, credentials: bool) -> Vec<String> {
-    match random.below(8) {
-        0 if !credentials => owned(&["*", "Authorization"]),
-        1 if !credentials => owned(&["*"]),
-        _ => owned(&random.some(&HEADERS, size + 1)),
-    }
-}
-
-fn exposed(random: &mut Random, size: usize, credentials: bool) -> Vec<String> {
-    if !credentials && random.chance(1, 4) { owned(&["*"]) } else { owned(&random.some(&EXPOSED, size + 1)) }
-}
-
-fn owned(names: &[&str]) -> Vec<String> {
-    names.iter().map(ToString::to_string).collect()
+fn names_text(key: &str, names: &Names) -> String {
+    names.written().map_or_else(|| format!("{key}: *"), |names| written::key(key, &names))
 }

@@ -1,21 +1,42 @@
 //! Model browsers in front of a guarded application.
 
+use std::fmt;
+
 use cors_runtime::testing::browser::{Model, Outcome, Page, Profile, Request, Tainting, Verdict, WireRequest};
+use proptest::{sample::select, strategy::Strategy};
 
 use crate::{
     described::Described,
     door::{Door, Lines, Raw, path_of, raw, serve},
     oracle::Ruled,
+    trace,
 };
 
+#[derive(Clone, Copy)]
+pub struct Engine {
+    name: &'static str,
+    pub profile: Profile,
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.name)
+    }
+}
+
 /// The engines, the standard, and the standard as it is meant: `*` is an ordinary name beside credentials, kept or not.
-pub const PROFILES: [Profile; 5] = [
-    Profile::STANDARD,
-    Profile { star_kept_is_wild: false, ..Profile::STANDARD },
-    Profile::CHROMIUM,
-    Profile::FIREFOX,
-    Profile::WEBKIT,
-];
+pub fn engine() -> impl Strategy<Value = Engine> {
+    select(vec![
+        Engine { name: "the standard", profile: Profile::STANDARD },
+        Engine {
+            name: "the standard as it is meant",
+            profile: Profile { star_kept_is_wild: false, ..Profile::STANDARD },
+        },
+        Engine { name: "Chromium", profile: Profile::CHROMIUM },
+        Engine { name: "Firefox", profile: Profile::FIREFOX },
+        Engine { name: "WebKit", profile: Profile::WEBKIT },
+    ])
+}
 
 /// A page in a window of another site, so that all of them share that site's caches.
 pub fn page(origin: &str) -> Page {
@@ -33,7 +54,18 @@ pub fn fetch(
     now: u64,
     app: &dyn Fn(&Raw) -> (u16, Lines),
 ) -> Outcome {
-    model.fetch(&page(origin), request, now, |request| serve(described.guard, door, &raw(request), app).wire())
+    let outcome =
+        model.fetch(&page(origin), request, now, |request| serve(described.guard, door, &raw(request), app).wire());
+    trace::add(|| told(origin, now, &outcome));
+    outcome
+}
+
+fn told(origin: &str, now: u64, outcome: &Outcome) -> String {
+    let verdict = match &outcome.verdict {
+        Verdict::Shared(shared) => format!("reads the response: {}", shared.status),
+        Verdict::Refused(refusal) => format!("reads nothing: {:?}, {:?}", refusal.stage, refusal.cause),
+    };
+    format!("a script of {origin}, {now} s after the beginning, {verdict}")
 }
 
 /// What guards the last request of an outcome.

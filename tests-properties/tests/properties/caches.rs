@@ -1,49 +1,26 @@
-//! Responses that somebody has kept: a browser, or a cache between it and the server.
-
-use std::cell::RefCell;
+//! Responses that a browser has kept.
 
 use cors_runtime::testing::browser::{Model, Outcome, Redirect, Request, Verdict};
 use proptest::{collection::vec, prelude::*, sample::Index, sample::select};
 
 use crate::{
-    browsing::{PROFILES, fetch, page},
+    browsing::{engine, fetch},
+    choices::described,
     described::Described,
-    door::{Door, Lines, Raw, Served, lines, raw, serve},
+    door::{Door, Lines, Raw, lines},
+    property::properties,
     reply::{Reply, headers},
-    requests::{Asked, asked, described, door, origin_choice},
+    requests::{Asked, asked, door, origin_choice},
 };
-
-/// A cache for everybody (RFC 9111, sections 3, 4 and 4.1), which keeps whatever it may for ever.
-#[derive(Default)]
-struct SharedCache(RefCell<Vec<(Raw, Served)>>);
-
-impl SharedCache {
-    fn ask(&self, request: &Raw, server: impl FnOnce() -> Served) -> Served {
-        let is_get = request.method == "GET";
-        let fits = |(earlier, served): &&(Raw, Served)| {
-            let vary = served.text("vary").unwrap_or_default().to_ascii_lowercase();
-            let same = |name: &str| name != "*" && lines(&earlier.headers, name).eq(lines(&request.headers, name));
-            earlier.path == request.path && vary.split(',').map(str::trim).filter(|name| !name.is_empty()).all(same)
-        };
-        if let Some((_, served)) = self.0.borrow().iter().find(fits).filter(|_| is_get) {
-            return served.clone();
-        }
-        let fresh = server();
-        if is_get && !fresh.text("cache-control").is_some_and(|text| text.contains("no-store")) {
-            self.0.borrow_mut().push((request.clone(), fresh.clone()));
-        }
-        fresh
-    }
-}
 
 /// What a page does: it shows an image, or a script asks.
 #[derive(Clone, Debug)]
-enum Step {
+pub enum Step {
     Element(&'static str),
     Script(Asked),
 }
 
-fn step() -> impl Strategy<Value = Step> {
+pub fn step() -> impl Strategy<Value = Step> {
     let script = asked().prop_map(|asked| {
         // Requests that caches answer, most of the time.
         let method = if matches!(asked.method, "GET" | "PUT" | "POST" | "HEAD") { asked.method } else { "GET" };
@@ -58,7 +35,7 @@ fn path_in(path: &'static str) -> &'static str {
 }
 
 impl Step {
-    fn request(&self) -> Request {
+    pub fn request(&self) -> Request {
         match self {
             Self::Element(path) => Request::element(&format!("https://service.test{path}")),
             Self::Script(asked) => asked.request(),
@@ -68,13 +45,13 @@ impl Step {
 
 /// An application whose responses may be kept, and confirmed by a 304 that may say something else about CORS.
 #[derive(Clone, Debug)]
-struct Cacheable {
+pub struct Cacheable {
     reply: Reply,
     confirmation: Vec<(&'static str, &'static str)>,
     keeps: &'static str,
 }
 
-fn cacheable() -> impl Strategy<Value = Cacheable> {
+pub fn cacheable() -> impl Strategy<Value = Cacheable> {
     let reply = (select(vec![200, 404, 500]), headers(), any::<bool>());
     let reply = reply.prop_map(|(status, headers, mirrors)| Reply { status, headers, mirrors });
     (reply, headers(), select(vec!["max-age=60", "max-age=0", "no-cache"]))
@@ -82,7 +59,7 @@ fn cacheable() -> impl Strategy<Value = Cacheable> {
 }
 
 impl Cacheable {
-    fn to(&self, request: &Raw) -> (u16, Lines) {
+    pub fn to(&self, request: &Raw) -> (u16, Lines) {
         let (mut status, mut headers) = self.reply.to(request);
         if lines(&request.headers, "if-none-match").next().is_some() {
             status = 304;
@@ -103,7 +80,7 @@ impl Cacheable {
 }
 
 /// What a script can tell.
-fn verdict(outcome: &Outcome) -> Option<u16> {
+pub fn verdict(outcome: &Outcome) -> Option<u16> {
     match &outcome.verdict {
         Verdict::Shared(shared) => Some(shared.status),
         Verdict::Refused(_) => None,
@@ -126,49 +103,27 @@ fn run(
     fetched.collect()
 }
 
-proptest! {
-    #![proptest_config(crate::times(25))]
+properties! {
+    times: 25;
 
     /// The cache of a browser, which pages of one window share, changes no verdict, and neither does a 304 about a response
     /// that was kept for another page: whatever was kept was kept for the origins it was meant for.
-    #[test]
     fn a_browser_that_keeps_responses_comes_to_the_same_verdicts(
         described in described(), door in door(), choices in vec(origin_choice(), 1..4),
         steps in vec((step(), any::<Index>(), select(vec![0_u64, 1, 100])), 2..7), app in cacheable(),
-        profile in 0..PROFILES.len(),
+        engine in engine(),
     ) {
         let origins: Vec<String> = choices.iter().map(|choice| choice.origin(&described.all_facts())).collect();
-        let (mut keeps, mut forgets) = (Model::new(PROFILES[profile]), Model::new(PROFILES[profile]));
+        let (mut keeps, mut forgets) = (Model::new(engine.profile), Model::new(engine.profile));
         let with = run(described, door, &origins, &steps, &mut keeps, &|request| app.to(request));
         let without = run(described, door, &origins, &steps, &mut forgets, &|request| app.uncacheable(request));
-        prop_assert_eq!(with, without, "{:?}", origins);
-    }
-
-    /// A cache in front of the server, which everybody shares, changes no verdict either.
-    #[test]
-    fn a_cache_between_changes_no_verdict(
-        described in described(), door in door(), choices in vec(origin_choice(), 1..4),
-        steps in vec((step(), any::<Index>()), 2..7), app in cacheable(), profile in 0..PROFILES.len(),
-    ) {
-        let origins: Vec<String> = choices.iter().map(|choice| choice.origin(&described.all_facts())).collect();
-        let cache = SharedCache::default();
-        for (step, origin) in &steps {
-            let origin = origin.get(&origins).as_str();
-            let request = step.request();
-            let fresh = |request: &Raw| serve(described.guard, door, request, &|request| app.to(request));
-            let with = Model::new(PROFILES[profile])
-                .fetch(&page(origin), &request, 0, |request| cache.ask(&raw(request), || fresh(&raw(request))).wire());
-            let without = Model::new(PROFILES[profile])
-                .fetch(&page(origin), &request, 0, |request| fresh(&raw(request)).wire());
-            prop_assert_eq!(verdict(&with), verdict(&without), "{} {:?}", origin, step);
-        }
+        prop_assert_eq!(with, without, "left: with the cache, right: without it, for each step in turn");
     }
 
     /// A confirmation comes to the verdict of the response that it confirms, for the page that asks.
-    #[test]
     fn a_confirmation_changes_no_verdict(
         described in described(), door in door(), choice in origin_choice(), other in origin_choice(), app in cacheable(),
-        asked in asked(), profile in 0..PROFILES.len(), by_element in any::<bool>(),
+        asked in asked(), engine in engine(), by_element in any::<bool>(),
     ) {
         let facts = described.all_facts();
         let (origin, other) = (choice.origin(&facts), other.origin(&facts));
@@ -176,12 +131,12 @@ proptest! {
         let app = Cacheable { keeps: "no-cache", ..app };
         let element = Request::element(asked.request().url());
         let first = if by_element { element } else { asked.request() };
-        let mut model = Model::new(PROFILES[profile]);
+        let mut model = Model::new(engine.profile);
         let respond = |request: &Raw| app.to(request);
         let _ = fetch(&mut model, described, door, &other, &first, 0, &respond);
         let later = fetch(&mut model, described, door, &origin, &asked.request(), 1, &respond);
         let alone =
-            fetch(&mut Model::new(PROFILES[profile]), described, door, &origin, &asked.request(), 1, &respond);
-        prop_assert_eq!(verdict(&later), verdict(&alone), "{} after {}", origin, other);
+            fetch(&mut Model::new(engine.profile), described, door, &origin, &asked.request(), 1, &respond);
+        prop_assert_eq!(verdict(&later), verdict(&alone), "left: {} after {}, right: alone", origin, other);
     }
 }

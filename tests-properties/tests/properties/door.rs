@@ -2,6 +2,7 @@
 
 use std::{
     convert::Infallible,
+    fmt,
     future::{Ready, ready},
     pin::pin,
     task::{Context, Poll, Waker},
@@ -15,10 +16,20 @@ use cors_runtime::{
 use http::{HeaderName, HeaderValue, Request, Response};
 use tower_service::Service;
 
-use crate::described::Guard;
+use crate::{described::Guard, trace};
 
 /// Header lines, names in lower case.
 pub type Lines = Vec<(String, Vec<u8>)>;
+
+/// The only six names that browsers read (Fetch, "HTTP responses").
+pub const NAMES: [&str; 6] = [
+    "access-control-allow-origin",
+    "access-control-allow-credentials",
+    "access-control-allow-methods",
+    "access-control-allow-headers",
+    "access-control-expose-headers",
+    "access-control-max-age",
+];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Door {
@@ -29,7 +40,7 @@ pub enum Door {
 }
 
 /// A request as any client may send it, browsers or not.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Raw {
     pub method: String,
     pub path: String,
@@ -37,12 +48,31 @@ pub struct Raw {
 }
 
 /// What came back.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Served {
     pub status: u16,
     pub headers: Lines,
     /// Whether the application saw the request.
     pub reached: bool,
+}
+
+impl fmt::Debug for Raw {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "> {} {}{}", self.method, self.path, told(&self.headers, "\n> "))
+    }
+}
+
+impl fmt::Debug for Served {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let from = if self.reached { "" } else { ", the application saw nothing" };
+        write!(out, "< {}{from}{}", self.status, told(&self.headers, "\n< "))
+    }
+}
+
+/// Each line with the same in front, and nothing that a terminal would take for a command.
+fn told(lines: &Lines, before: &str) -> String {
+    let readable = |value: &[u8]| value.escape_ascii().to_string().replace("\\\"", "\"");
+    lines.iter().flat_map(|(name, value)| [before, name, ": ", &readable(value)].map(str::to_owned)).collect()
 }
 
 impl Served {
@@ -55,10 +85,10 @@ impl Served {
         (!lines.is_empty()).then(|| lines.join(", "))
     }
 
-    /// Sorted, so that two responses can be compared.
-    pub fn cors(&self) -> Lines {
-        let mut lines = self.headers.clone();
-        lines.retain(|(name, _)| name.starts_with("access-control-"));
+    /// Its CORS headers, sorted, so that two responses can be compared.
+    pub fn cors(&self) -> Vec<String> {
+        let lines = self.headers.iter().filter(|(name, _)| NAMES.contains(&name.as_str()));
+        let mut lines: Vec<_> = lines.map(|(name, value)| format!("{name}: {}", value.escape_ascii())).collect();
         lines.sort();
         lines
     }
@@ -118,17 +148,25 @@ impl Service<Request<()>> for App<'_> {
     }
 }
 
-/// Serves a request.
+/// Serves a request. The application may write names in any case.
 pub fn serve(guard: Guard, door: Door, request: &Raw, app: &dyn Fn(&Raw) -> (u16, Lines)) -> Served {
     let reached = std::cell::Cell::new(false);
-    let inner = App(app, request, &reached);
-    match (guard, door) {
+    let app = |request: &Raw| {
+        let (status, headers) = app(request);
+        trace::add(|| format!("the application:\n~ {status}{}", told(&headers, "\n~ ")));
+        (status, headers)
+    };
+    let inner = App(&app, request, &reached);
+    trace::add(|| format!("{request:?}"));
+    let served = match (guard, door) {
         (Guard::Policy(policy), Door::Tower) => call(policy.wrap(inner), request, &reached),
         (Guard::Policy(policy), Door::TowerTwice) => call(policy.wrap(policy.wrap(inner)), request, &reached),
         (Guard::Routes(routes), Door::Tower) => call(routes.wrap(inner), request, &reached),
         (Guard::Routes(routes), Door::TowerTwice) => call(routes.wrap(routes.wrap(inner)), request, &reached),
-        (guard, Door::Bytes) => by_bytes(guard, request, app),
-    }
+        (guard, Door::Bytes) => by_bytes(guard, request, &app),
+    };
+    trace::add(|| format!("{served:?}"));
+    served
 }
 
 fn call<S, G>(mut service: Cors<S, G>, request: &Raw, reached: &std::cell::Cell<bool>) -> Served
@@ -162,6 +200,9 @@ fn by_bytes(guard: Guard, request: &Raw, app: &dyn Fn(&Raw) -> (u16, Lines)) -> 
         }
         ByteDecision::Forward(cors) => {
             let (status, mut headers) = app(request);
+            for (name, _) in &mut headers {
+                name.make_ascii_lowercase();
+            }
             headers.retain(|(name, _)| !cors.remove().contains(&name.as_str()));
             headers.extend(cors.insert().map(own));
             let has = |member: &str| {

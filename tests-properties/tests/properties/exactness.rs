@@ -4,12 +4,14 @@ use cors_runtime::testing::browser::{Cause, Model, Profile, Redirect, Stage, Ver
 use proptest::{prelude::*, sample::Index};
 
 use crate::{
-    browsing::{PROFILES, fetch, is_read, page},
+    browsing::{engine, fetch, is_read, page},
+    choices::described,
     described::Line,
     door::{Raw, raw, serve},
     oracle::Ruled,
+    property::properties,
     reply::reply,
-    requests::{Asked, asked, described, door, origin_choice},
+    requests::{Asked, asked, door, origin_choice},
 };
 
 /// Fetch, "CORS-safelisted response-header name".
@@ -26,12 +28,11 @@ fn refused(ruled: &Ruled, asked: &Asked, unsafe_names: &str) -> Option<String> {
     names.find(|name| !facts.permits_header(name, asked.includes_credentials)).map(ToOwned::to_owned)
 }
 
-proptest! {
-    #![proptest_config(crate::times(25))]
+properties! {
+    times: 25;
 
     /// A preflight of an allowed origin is refused exactly where the method or a header is not the policy's, and by the
     /// browser, which can say what is missing: the server's answer is a success all the same.
-    #[test]
     fn a_preflight_refuses_what_the_policy_lacks_and_nothing_else(
         described in described(), door in door(), choice in origin_choice(), asked in asked(),
     ) {
@@ -42,7 +43,7 @@ proptest! {
             ..asked
         };
         let ruled = described.ruled(asked.path, asked.method);
-        let origin = choice.allowed(facts);
+        let Some(origin) = choice.allowed(facts) else { return Ok(()) };
         let mut model = Model::new(Profile::STANDARD);
         let outcome = fetch(&mut model, described, door, &origin, &asked.request(), 0, &|_| (200, Vec::new()));
         let preflight = &outcome.sent[0];
@@ -64,17 +65,16 @@ proptest! {
     }
 
     /// A script sees the seven safelisted headers and those that the policy exposes; never cookies.
-    #[test]
     fn what_is_exposed_is_visible_and_nothing_else(
         described in described(), door in door(), choice in origin_choice(), asked in asked(), reply in reply(),
-        profile in 0..PROFILES.len(),
+        engine in engine(),
     ) {
         let asked = Asked { method: "GET", headers: Vec::new(), redirect: Redirect::Follow, ..asked };
         let Some(facts) = described.ruled(asked.path, "GET").facts else { return Ok(()) };
         let asked = Asked { includes_credentials: asked.includes_credentials && facts.credentials, ..asked };
-        let origin = choice.allowed(facts);
+        let Some(origin) = choice.allowed(facts) else { return Ok(()) };
         let mut response = Vec::new();
-        let outcome = Model::new(PROFILES[profile]).fetch(&page(&origin), &asked.request(), 0, |request| {
+        let outcome = Model::new(engine.profile).fetch(&page(&origin), &asked.request(), 0, |request| {
             let served = serve(described.guard, door, &raw(request), &|request| reply.to(request));
             response.clone_from(&served.headers);
             served.wire()
@@ -90,12 +90,11 @@ proptest! {
         let mut visible: Vec<&str> = shared.visible.iter().map(|(name, _)| name).collect();
         expected.sort_unstable();
         visible.sort_unstable();
-        prop_assert_eq!(visible, expected);
+        prop_assert_eq!(visible, expected, "what the script sees, and what it should see");
     }
 
     /// The lists of an answer, and how long it is kept, are the policy's. Of a table's methods it names those of the
     /// policy's own lines: what it named beyond them would open another policy's lines to this one's origins.
-    #[test]
     fn an_answer_to_a_preflight_is_the_policys(
         described in described(), door in door(), choice in origin_choice(), asked in asked(), at in any::<Index>(),
         variant in 0_usize..3,
@@ -107,7 +106,7 @@ proptest! {
         let method: &'static str = methods.map_or(asked.method, |methods| methods[at.index(methods.len())]);
         let ruled = described.ruled(&path, method);
         let Some(facts) = ruled.facts else { return Ok(()) };
-        let origin = choice.allowed(facts);
+        let Some(origin) = choice.allowed(facts) else { return Ok(()) };
         let asked = Asked { method, ..asked };
         let request = Raw { path, ..crate::options::preflight(&asked, origin.as_bytes(), variant) };
         let served = serve(described.guard, door, &request, &|_| (200, Vec::new()));
@@ -121,12 +120,12 @@ proptest! {
         };
         let mut headers: Vec<String> = facts.headers.iter().map(|name| name.to_ascii_lowercase()).collect();
         headers.sort();
-        prop_assert_eq!(names("access-control-allow-headers"), headers);
+        prop_assert_eq!(names("access-control-allow-headers"), headers, "the headers, and the policy's");
         // Nobody needs to name the others.
         let mut methods = names("access-control-allow-methods");
         methods.retain(|name| !matches!(name.as_str(), "GET" | "HEAD" | "POST"));
         let mut expected = ruled.needing_permission();
         expected.sort_unstable();
-        prop_assert_eq!(methods, expected);
+        prop_assert_eq!(methods, expected, "the methods that need permission, and the policy's");
     }
 }

@@ -3,9 +3,11 @@
 use proptest::{collection::vec, prelude::*};
 
 use crate::{
+    choices::described,
     door::{Raw, serve},
+    property::properties,
     reply::reply,
-    requests::{Asked, asked, described, door, origin_choice},
+    requests::{Asked, asked, door, origin_choice},
 };
 
 /// A preflight, with what a browser would ask for, with more, or with nothing.
@@ -25,12 +27,11 @@ pub fn preflight(asked: &Asked, origin: &[u8], variant: usize) -> Raw {
     Raw { method: "OPTIONS".to_owned(), path: asked.path.to_owned(), headers }
 }
 
-proptest! {
-    #![proptest_config(crate::times(20))]
+properties! {
+    times: 20;
 
     /// No preflight reaches the application, whether it is answered or refused: authentication would answer 401, a router
     /// 405.
-    #[test]
     fn preflights_never_reach_the_application(
         described in described(), door in door(), choice in origin_choice(), asked in asked(), variant in 0_usize..3,
         reply in reply(),
@@ -38,14 +39,13 @@ proptest! {
         let origin = choice.origin(&described.all_facts());
         let request = preflight(&asked, origin.as_bytes(), variant);
         let served = serve(described.guard, door, &request, &|request| reply.to(request));
-        prop_assert!(!served.reached);
+        prop_assert!(!served.reached, "the application must not see a preflight");
         let is_allowed = described.ruled(asked.path, asked.method).allows(&origin);
         prop_assert_eq!(served.status, if is_allowed { 204 } else { 403 });
         prop_assert_eq!(served.text("access-control-allow-origin").is_some(), is_allowed);
     }
 
     /// An `OPTIONS` without one of the two headers that make a preflight is the application's.
-    #[test]
     fn other_options_reach_the_application(
         described in described(), door in door(), choice in origin_choice(), asked in asked(), without in 0..2_usize,
         reply in reply(),
@@ -54,12 +54,11 @@ proptest! {
         let mut request = preflight(&asked, origin.as_bytes(), 1);
         request.headers.remove(without);
         let served = serve(described.guard, door, &request, &|request| reply.to(request));
-        prop_assert!(served.reached);
+        prop_assert!(served.reached, "the application must see it");
         prop_assert_eq!(served.status, reply.status);
     }
 
     /// The answer is the same whatever headers are asked for, and whatever method, where the path has one policy.
-    #[test]
     fn a_preflights_answer_is_constant(
         described in described(), door in door(), choice in origin_choice(), asked in asked(), others in vec(asked(), 1..3),
     ) {

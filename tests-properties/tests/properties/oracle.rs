@@ -1,6 +1,6 @@
 //! A second reading of policies: slow, plain, and without a line of the library.
 
-use crate::described::{Described, Facts, Line, Methods};
+use crate::described::{Described, Facts, Line};
 
 /// What guards a request, as the data says.
 #[derive(Clone, Copy, Debug)]
@@ -99,11 +99,10 @@ impl Ruled {
     /// The methods that the policy names and that no browser sends unasked.
     pub fn needing_permission(&self) -> Vec<&'static str> {
         let is_ours = |line: &&Line| line.path == self.path && line.group == self.group;
-        let names: Vec<&str> = match (self.lines, self.facts.map(|facts| facts.methods)) {
+        let names: Vec<&str> = match (self.lines, self.facts) {
             (_, None) => Vec::new(),
             (Some(lines), _) => lines.iter().filter(is_ours).flat_map(|line| line.methods).copied().collect(),
-            (None, Some(Methods::Named(names))) => names.to_vec(),
-            (None, Some(Methods::Any)) => vec!["*"],
+            (None, Some(facts)) => facts.methods.to_vec(),
         };
         names.into_iter().filter(|name| !is_safelisted(name)).collect()
     }

@@ -39,12 +39,25 @@ fn own_cors() -> impl Strategy<Value = (&'static str, &'static str)> {
         ("access-control-allow-headers", "*, authorization, x-a"),
         ("access-control-expose-headers", "*, x-secret"),
         ("access-control-max-age", "86400"),
+        ("Access-Control-Allow-Origin", "*"),
+        ("ACCESS-CONTROL-ALLOW-CREDENTIALS", "true"),
+        ("Access-control-Expose-Headers", "Set-Cookie,*"),
     ])
 }
 
 fn own_vary() -> impl Strategy<Value = (&'static str, &'static str)> {
-    select(vec!["Accept", "accept-encoding ,Origin", "*", "ORIGIN", "X-A,,  Cookie", "Originally", "Accept, *", ""])
-        .prop_map(|members| ("vary", members))
+    let name = select(vec!["vary", "Vary", "VARY"]);
+    let members = select(vec![
+        "Accept",
+        "accept-encoding ,Origin",
+        "*",
+        "ORIGIN",
+        "X-A,,  Cookie",
+        "Originally",
+        "Accept, *",
+        "",
+    ]);
+    (name, members)
 }
 
 fn other() -> impl Strategy<Value = (&'static str, &'static str)> {
@@ -59,6 +72,9 @@ fn other() -> impl Strategy<Value = (&'static str, &'static str)> {
         ("retry-after", "1"),
         ("cache-control", "no-store"),
         ("www-authenticate", "Basic"),
+        ("timing-allow-origin", "*"),
+        ("access-control-allow-private-network", "true"),
+        ("cross-origin-resource-policy", "same-site"),
     ])
 }
 
@@ -69,7 +85,7 @@ pub fn headers() -> impl Strategy<Value = Vec<(&'static str, &'static str)>> {
 
 /// Any status that is a response by itself and no redirect; 407 is for proxies.
 pub fn reply() -> impl Strategy<Value = Reply> {
-    let status = select(vec![200, 201, 204, 206, 304, 400, 401, 403, 404, 405, 418, 429, 500, 503, 599]);
+    let status = select(vec![200, 201, 204, 206, 226, 304, 400, 401, 403, 404, 405, 418, 429, 451, 500, 503, 599]);
     (status, headers(), any::<bool>()).prop_map(|(status, headers, mirrors)| Reply { status, headers, mirrors })
 }
 

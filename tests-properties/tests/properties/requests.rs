@@ -5,18 +5,8 @@ use proptest::{collection::vec, prelude::*, sample::Index, sample::select};
 
 use crate::{
     described::{Described, Facts, Line},
-    door::Door,
-    policies::ALL,
+    door::{Door, Raw},
 };
-
-pub fn described() -> impl Strategy<Value = &'static Described> {
-    (0..ALL.len()).prop_map(|at| &ALL[at])
-}
-
-pub fn tables() -> impl Strategy<Value = &'static Described> {
-    let tables: Vec<&Described> = ALL.iter().filter(|described| !described.lines.is_empty()).collect();
-    (0..tables.len()).prop_map(move |at| tables[at])
-}
 
 pub fn door() -> impl Strategy<Value = Door> {
     select(vec![Door::Tower, Door::Bytes])
@@ -38,7 +28,7 @@ pub fn origin_choice() -> impl Strategy<Value = OriginChoice> {
         .prop_map(|(kind, at, part, port)| OriginChoice { kind, at, part, port })
 }
 
-const STRANGERS: [&str; 12] = [
+const STRANGERS: [&str; 16] = [
     "https://evil.example",
     "null",
     "https://example.com",
@@ -48,7 +38,11 @@ const STRANGERS: [&str; 12] = [
     "http://localhost:3000",
     "https://notexample.com",
     "https://partner.example",
-    "https://site1.many.example",
+    "https://1.many.example",
+    "https://0.known.example",
+    "tauri://localhost",
+    "tauri://app.example",
+    "https://dot.example.net",
     "https://app.example.com:8443",
     "https://api.service.example",
 ];
@@ -56,21 +50,19 @@ const STRANGERS: [&str; 12] = [
 impl OriginChoice {
     /// An origin that is often allowed by one of the facts.
     pub fn origin(&self, all: &[&Facts]) -> String {
-        let listed: Vec<&str> =
-            all.iter().flat_map(|facts| facts.origins).copied().filter(|text| *text != "*").collect();
-        if self.kind < 6 && !listed.is_empty() {
-            let listed: &&str = self.at.get(&listed);
-            self.filled(listed)
-        } else {
-            (*self.at.get(&STRANGERS)).to_owned()
-        }
+        let choices: Vec<&str> = match self.kind {
+            0..=5 => all.iter().flat_map(|facts| facts.origins).copied().filter(|text| *text != "*").collect(),
+            6 => all.iter().flat_map(|facts| facts.absent).copied().collect(),
+            _ => Vec::new(),
+        };
+        let choices = if choices.is_empty() { &STRANGERS[..] } else { &choices };
+        self.filled(choices[self.at.index(choices.len())])
     }
 
-    /// An origin that the facts allow.
-    pub fn allowed(&self, facts: &Facts) -> String {
+    /// An origin that the facts allow. A list of which nothing is left allows nobody.
+    pub fn allowed(&self, facts: &Facts) -> Option<String> {
         let choices = if facts.is_open() { &STRANGERS[..] } else { facts.origins };
-        let chosen: &&str = self.at.get(choices);
-        self.filled(chosen)
+        (!choices.is_empty()).then(|| self.filled(choices[self.at.index(choices.len())]))
     }
 
     fn filled(&self, listed: &str) -> String {
@@ -126,7 +118,10 @@ pub fn path() -> impl Strategy<Value = &'static str> {
 }
 
 pub fn method() -> impl Strategy<Value = &'static str> {
-    select(vec!["GET", "POST", "PUT", "HEAD", "PATCH", "DELETE", "PROPFIND", "PURGE", "patch", "OPTIONS", "X-OTHER"])
+    select(vec![
+        "GET", "POST", "PUT", "HEAD", "PATCH", "DELETE", "PROPFIND", "PURGE", "patch", "OPTIONS", "X-OTHER", "QUERY",
+        "M-SEARCH", "launch", "x!",
+    ])
 }
 
 pub fn header() -> impl Strategy<Value = (&'static str, &'static str)> {
@@ -141,7 +136,36 @@ pub fn header() -> impl Strategy<Value = (&'static str, &'static str)> {
         ("X-Unheard-Of", "4"),
         ("X-CSRF-Token", "5"),
         ("Range", "bytes=-5"),
+        ("X-2E-token", "6"),
+        ("x.y~z", "7"),
     ])
+}
+
+/// What else stands in requests, browsers' and others': nothing of it may matter.
+pub fn noise() -> impl Strategy<Value = Vec<(&'static str, &'static str)>> {
+    let line = select(vec![
+        ("accept", "*/*"),
+        ("accept", "text/html"),
+        ("cookie", "id=1"),
+        ("cookie", "origin=https://app.example.com"),
+        ("authorization", "Basic eDp5"),
+        ("host", "service.test"),
+        ("host", "app.example.com"),
+        ("referer", "https://app.example.com/"),
+        ("sec-fetch-site", "same-origin"),
+        ("sec-fetch-mode", "no-cors"),
+        ("x-forwarded-host", "app.example.com"),
+        ("x-forwarded-proto", "http"),
+        ("x-origin", "https://app.example.com"),
+        ("access-control-request-headers", "authorization,x-a"),
+        ("access-control-request-headers", "X-A ,, content-type,\u{ff}"),
+        ("access-control-request-private-network", "true"),
+        ("access-control-allow-origin", "*"),
+        ("vary", "*"),
+        ("upgrade", "h2c, websockets"),
+        ("connection", "upgrade"),
+    ]);
+    vec(line, 0..6)
 }
 
 /// What a page's script asks for: a method, a path, headers, and whether with credentials.
@@ -168,6 +192,12 @@ pub fn asked() -> impl Strategy<Value = Asked> {
 }
 
 impl Asked {
+    /// The request itself, without what a browser would make of it.
+    pub fn raw(&self, origin: &str) -> Raw {
+        let headers = vec![("origin".to_owned(), origin.into())];
+        Raw { method: self.method.to_owned(), path: self.path.to_owned(), headers }
+    }
+
     pub fn request(&self) -> Request {
         let url = format!("https://service.test{}", self.path);
         let firsts = self.headers.iter().enumerate().filter(|(at, (name, _))| {

@@ -4,26 +4,27 @@ use cors_runtime::testing::browser::{Credentials, Model, Redirect, Request, Verd
 use proptest::{collection::vec, prelude::*, sample::Index};
 
 use crate::{
-    browsing::{PROFILES, fetch, is_read, page, ruled},
+    browsing::{engine, fetch, is_read, ruled},
+    choices::{described, tables},
     described::Line,
-    door::{path_of, raw, serve},
+    door::serve,
+    property::properties,
     reply::{reply, wandering_reply},
-    requests::{Asked, asked, described, door, origin_choice, tables},
+    requests::{Asked, asked, door, origin_choice},
 };
 
-proptest! {
-    #![proptest_config(crate::times(40))]
+properties! {
+    times: 40;
 
     /// Soundness. No browser lets a script read a response of another site unless the policy of that path and method
     /// allows the origin, whatever the application wrote itself and wherever it redirected. With credentials the policy
     /// must want credentials, and list the origin.
-    #[test]
     fn nothing_is_shared_that_no_policy_allows(
         described in described(), door in door(), choice in origin_choice(), asked in asked(), reply in wandering_reply(),
-        profile in 0..PROFILES.len(),
+        engine in engine(),
     ) {
         let origin = choice.origin(&described.all_facts());
-        let mut model = Model::new(PROFILES[profile]);
+        let mut model = Model::new(engine.profile);
         let outcome =
             fetch(&mut model, described, door, &origin, &asked.request(), 0, &|request| reply.to(request));
         if is_read(&outcome) {
@@ -38,13 +39,12 @@ proptest! {
     }
 
     /// A response is for everybody or for credentials, never for both (Fetch, "CORS check").
-    #[test]
     fn no_response_offers_credentials_to_everybody(
         described in described(), door in door(), choice in origin_choice(), asked in asked(), reply in reply(),
         is_preflight in any::<bool>(),
     ) {
         let origin = choice.origin(&described.all_facts());
-        let mut request = raw_of(&asked, &origin);
+        let mut request = asked.raw(&origin);
         if is_preflight {
             request.method = "OPTIONS".to_owned();
             request.headers.push(("access-control-request-method".to_owned(), asked.method.into()));
@@ -56,15 +56,14 @@ proptest! {
     }
 
     /// Completeness. What the policy allows works in every browser, whatever the application's status and headers.
-    #[test]
     fn all_that_is_allowed_is_shared(
         described in described(), door in door(), choice in origin_choice(), asked in asked(), reply in reply(),
-        profile in 0..PROFILES.len(), header in any::<Index>(), method in any::<Index>(),
+        engine in engine(), header in any::<Index>(), method in any::<Index>(),
     ) {
         let Some(asked) = allowed_version(described, &asked, header, method) else { return Ok(()) };
         let facts = described.ruled(asked.path, asked.method).facts.unwrap();
-        let origin = choice.allowed(facts);
-        let mut model = Model::new(PROFILES[profile]);
+        let Some(origin) = choice.allowed(facts) else { return Ok(()) };
+        let mut model = Model::new(engine.profile);
         let outcome =
             fetch(&mut model, described, door, &origin, &asked.request(), 0, &|request| reply.to(request));
         prop_assert!(is_read(&outcome), "{origin} {asked:?} {facts:?}: {outcome:?}");
@@ -74,16 +73,15 @@ proptest! {
 
     /// After any sequence of preflights through one browser's cache, no method that needs permission reaches a path and
     /// method whose own policy does not match the origin: no preflight of one line opens another.
-    #[test]
     fn no_preflight_licenses_what_another_policy_guards(
         described in tables(), door in door(), choices in vec(origin_choice(), 1..3),
         places in vec(any::<Index>(), 1..3), sequence in vec((asked(), any::<Index>(), 0_u64..400), 2..12),
-        reply in reply(), profile in 0..PROFILES.len(),
+        reply in reply(), engine in engine(),
     ) {
         let origins: Vec<String> = choices.iter().map(|choice| choice.origin(&described.all_facts())).collect();
         // Few places, and their own methods, so that the steps meet.
         let places: Vec<&Line> = places.iter().map(|place| place.get(described.lines)).collect();
-        let mut model = Model::new(PROFILES[profile]);
+        let mut model = Model::new(engine.profile);
         let mut now = 0;
         for (asked, at, later) in &sequence {
             now += later;
@@ -106,74 +104,6 @@ proptest! {
             }
         }
     }
-
-    /// Paths that a framework may take for others are shared only if every reading allows the origin.
-    #[test]
-    fn odd_paths_open_nothing(
-        described in tables(), door in door(), choice in origin_choice(), asked in asked(), reply in reply(),
-        kind in 0..5, at in any::<Index>(),
-    ) {
-        let origin = choice.origin(&described.all_facts());
-        let path = odd(asked.path, kind, at);
-        let request = crate::door::Raw { path: path.clone(), ..raw_of(&asked, &origin) };
-        let served = serve(described.guard, door, &request, &|request| reply.to(request));
-        if served.text("access-control-allow-origin").is_some() {
-            for path in [path_of(&path), asked.path] {
-                prop_assert!(described.ruled(path, asked.method).allows(&origin), "{origin} {request:?}");
-            }
-        }
-    }
-
-    /// Without `forbid_other_origins` every ordinary request reaches the application, from the service's own pages (which
-    /// send their `Origin` with every POST) and from strangers. With it, own origins and allowed ones do.
-    #[test]
-    fn only_forbidden_writes_are_refused(
-        described in described(), door in door(), choice in origin_choice(), asked in asked(), is_own in any::<bool>(),
-    ) {
-        let ruled = described.ruled(asked.path, asked.method);
-        let own = ruled.facts.map_or(&[][..], |facts| facts.own);
-        let origin = match own {
-            [first, ..] if is_own => (*first).to_owned(),
-            _ if is_own => "https://service.test".to_owned(),
-            _ => choice.origin(&described.all_facts()),
-        };
-        let request = raw_of(&asked, &origin);
-        let served = serve(described.guard, door, &request, &|_| (200, Vec::new()));
-        let is_read_only = matches!(asked.method, "GET" | "HEAD" | "OPTIONS");
-        let is_welcome = own.is_empty() || is_read_only || own.contains(&origin.as_str()) || ruled.allows(&origin);
-        // Another slash may lead a framework to a line that forbids.
-        let is_certain = described.lines.is_empty() || ruled.facts.is_some() && !asked.path.ends_with('/');
-        let forbids = described.all_facts().iter().any(|facts| !facts.own.is_empty());
-        if is_certain || !forbids {
-            prop_assert_eq!(served.reached, is_welcome, "{} {:?}", origin, asked);
-        } else if is_read_only {
-            prop_assert!(served.reached);
-        }
-        if own.contains(&origin.as_str()) && !ruled.allows(&origin) {
-            prop_assert_eq!(served.cors(), Vec::new(), "own origins are granted nothing");
-        }
-    }
-}
-
-/// The request itself, without what a browser would make of it.
-fn raw_of(asked: &Asked, origin: &str) -> crate::door::Raw {
-    let headers = vec![("origin".to_owned(), origin.into())];
-    crate::door::Raw { method: asked.method.to_owned(), path: asked.path.to_owned(), headers }
-}
-
-/// The same in a spelling that some framework undoes.
-fn odd(path: &str, kind: i32, at: Index) -> String {
-    match kind {
-        0 => format!("/{path}"),
-        1 => format!("/.{path}"),
-        2 => format!("/x/..{path}"),
-        3 => path.replacen('a', "%61", 1).replacen('b', "%62", 1).replacen('e', "%65", 1),
-        _ => {
-            let slashes: Vec<usize> = path.match_indices('/').map(|(at, _)| at).collect();
-            let (start, end) = path.split_at(*at.get(&slashes));
-            format!("{start}/.{end}")
-        }
-    }
 }
 
 /// As much of a request as its policy allows, if anything.
@@ -183,7 +113,8 @@ fn allowed_version(
     header: Index,
     method: Index,
 ) -> Option<Asked> {
-    let candidates = ["GET", "POST", "PUT", "PATCH", "DELETE", "PROPFIND", "PURGE", "HEAD"];
+    let candidates =
+        ["GET", "POST", "PUT", "PATCH", "DELETE", "PROPFIND", "PURGE", "HEAD", "QUERY", "M-SEARCH", "launch", "x!"];
     let allows = |candidate: &&&str, includes_credentials| {
         let ruled = described.ruled(asked.path, candidate);
         ruled.facts.is_some() && ruled.permits_method(candidate, includes_credentials)
@@ -202,24 +133,4 @@ fn allowed_version(
     }
     headers.retain(|(name, _)| facts.permits_header(name, includes_credentials));
     Some(Asked { method, headers, includes_credentials, redirect: Redirect::Follow, ..*asked })
-}
-
-/// The choice of origins must not be a choice of refusals only.
-#[test]
-fn every_origin_that_is_chosen_is_one_of_a_page() {
-    for described in crate::policies::ALL {
-        for origin in
-            described.all_facts().iter().flat_map(|facts| facts.origins).filter(|origin| !origin.contains('*'))
-        {
-            assert_eq!(page(origin).origin(), *origin);
-        }
-    }
-    let request = Request::new("PUT", "https://service.test/a?b");
-    let mut model = Model::new(PROFILES[0]);
-    let mut seen = Vec::new();
-    let _ = model.fetch(&page("https://a.example"), &request, 0, |request| {
-        seen.push(raw(request));
-        cors_runtime::testing::browser::WireResponse::new(200)
-    });
-    assert_eq!(seen[0].path, "/a?b");
 }

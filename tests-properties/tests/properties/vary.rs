@@ -6,11 +6,13 @@ use proptest::{
 };
 
 use crate::{
+    choices::described,
     described::{Facts, Line},
     door::{Door, Raw, Served, lines, serve},
     options::preflight,
+    property::properties,
     reply::reply,
-    requests::{Asked, asked, described, door, origin_choice},
+    requests::{Asked, asked, door, origin_choice},
 };
 
 /// The lines of `Origin` in a request, good or bad.
@@ -43,14 +45,13 @@ fn may_answer(first: &Raw, served: &Served, second: &Raw) -> bool {
     members(served).iter().all(|name| name != "*" && lines(&first.headers, name).eq(lines(&second.headers, name)))
 }
 
-proptest! {
-    #![proptest_config(crate::times(25))]
+properties! {
+    times: 25;
 
     /// Two requests of one kind for one URL that agree on every header that `Vary` names get the same CORS headers.
     ///
     /// No cache keeps answers to `OPTIONS` (RFC 9110, section 9.3.7), and no browser sends a preflight with two origins or
     /// an empty one: where everybody is allowed, those alone are refused without a word in `Vary`.
-    #[test]
     fn vary_names_all_that_matters(
         described in described(), door in door(), choice in origin_choice(), other in origin_choice(),
         kinds in (0_u8..12, 0_u8..12), asked in asked(), method in select(vec!["GET", "PUT", "DELETE", "POST"]),
@@ -83,19 +84,18 @@ proptest! {
         let is_odd = is_preflight && (is_open(first_method) || is_open(method)) && (4..=6).any(|odd| kinds.0 == odd || kinds.1 == odd);
         // A refused write is no response of the application's, and cached by nobody.
         if may_answer(&one, &first, &two) && !is_odd && first.reached == second.reached {
-            prop_assert_eq!(first.cors(), second.cors(), "{:?} {:?}", one, two);
+            prop_assert_eq!(first.cors(), second.cors(), "a cache may answer the second request with the first response");
         }
     }
 
     /// Each member that the application wrote is still there, in its place; `Origin` is there once; `*` is left alone.
-    #[test]
     fn vary_is_only_added_to(
         described in described(), door in door(), choice in origin_choice(), asked in asked(), reply in reply(),
     ) {
         let origin = choice.origin(&described.all_facts());
         let request = Raw { method: "GET".to_owned(), path: asked.path.to_owned(), headers: Vec::new() };
         let request = with_origin(request, &[origin.into_bytes()]);
-        let own: Vec<&str> = reply.headers.iter().filter(|(name, _)| *name == "vary").map(|(_, value)| *value).collect();
+        let own: Vec<&str> = reply.headers.iter().filter(|(name, _)| name.eq_ignore_ascii_case("vary")).map(|(_, value)| *value).collect();
         let served = serve(described.guard, door, &request, &|request| reply.to(request));
         let lines: Vec<&[u8]> = served.lines("vary").collect();
         let is_listed = described.ruled(asked.path, "GET").facts.is_some_and(|facts| !facts.is_open());
@@ -105,11 +105,13 @@ proptest! {
             expected.push(b"Origin");
         }
         let as_text = |lines: &[&[u8]]| String::from_utf8_lossy(&lines.join(&b'|')).into_owned();
-        prop_assert_eq!(as_text(&lines).to_ascii_lowercase(), as_text(&expected).to_ascii_lowercase());
+        prop_assert_eq!(
+            as_text(&lines).to_ascii_lowercase(), as_text(&expected).to_ascii_lowercase(),
+            "the lines of `Vary`, and what they should be",
+        );
     }
 
     /// The layer around itself is the layer; and both doors write the same.
-    #[test]
     fn twice_is_once_and_both_doors_agree(
         described in described(), choice in origin_choice(), asked in asked(), reply in reply(), kind in 0_u8..12,
         is_preflight in any::<bool>(),
@@ -120,8 +122,8 @@ proptest! {
         let request = with_origin(request, &origin_lines(&origin, kind));
         let through = |door| serve(described.guard, door, &request, &|request| reply.to(request));
         let (once, bytes) = (through(Door::Tower), through(Door::Bytes));
-        prop_assert_eq!(&through(Door::TowerTwice), &once);
-        prop_assert_eq!(bytes.cors(), once.cors());
-        prop_assert_eq!((bytes.status, bytes.reached, members(&bytes)), (once.status, once.reached, members(&once)));
+        prop_assert_eq!(&through(Door::TowerTwice), &once, "twice, and once");
+        prop_assert_eq!(bytes.cors(), once.cors(), "the byte door, and the layer");
+        prop_assert_eq!((bytes.status, bytes.reached, members(&bytes)), (once.status, once.reached, members(&once)), "the byte door, and the layer");
     }
 }
