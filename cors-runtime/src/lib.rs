@@ -49,7 +49,8 @@
 //! - With the types of `http` 1.x alone: [`Routes::decide`] gives a [`Decision`], one `match`.
 //! - With anything else: [`Routes::decide_bytes`].
 //!
-//! The language is described at [`cors!`], the rules in [`rules`], the way from other libraries in [`moving`].
+//! The language is described at [`cors!`], the rules in [`rules`], the way from other libraries in [`moving`],
+//! and what articles say about credentials and tokens, right and wrong, in [`claims`].
 //!
 //! # Features
 //!
