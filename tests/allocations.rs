@@ -209,7 +209,8 @@ fn an_answer_costs_what_its_headers_cost_by_hand() {
         let counted = measure(|| drop(black_box(answer.into_response::<()>())));
         // Copies of the lines cost nothing, since all of them are constants.
         assert_eq!(counted.count_total, by_hand(&lines).count_total, "{ask:?}");
-        assert_eq!(counted.bytes_total, by_hand(&lines).bytes_total, "{ask:?}");
+        // A copied map has no room to spare.
+        assert!(counted.bytes_total <= by_hand(&lines).bytes_total, "{ask:?}");
         assert_eq!(counted.count_current, 0);
     }
 }

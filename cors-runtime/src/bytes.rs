@@ -1,7 +1,6 @@
 //! The same decision for servers whose types are not those of `http` 1.x. It borrows, and allocates nothing.
 
 use cors_rules::header::CORS_RESPONSE;
-use http::HeaderValue;
 
 use crate::{
     head::{Field, Head, names_websocket},
@@ -9,7 +8,7 @@ use crate::{
     policy::{Origins, Policy},
     reason::Reason,
     routes::Routes,
-    ruling::{Guard, Ruling, Vary, rule},
+    ruling::{self, Guard, Ruled, Vary},
 };
 
 /// What a policy or a route table says about a request given as bytes; see [`Policy::decide_bytes`].
@@ -27,7 +26,7 @@ impl ByteDecision<'_> {
     #[must_use]
     pub fn reason(&self) -> Reason {
         match self {
-            Self::Answer(answer) => answer.matched.into(),
+            Self::Answer(answer) => answer.ruled.matched.into(),
             Self::Forward(forward) => forward.matched.into(),
         }
     }
@@ -37,35 +36,48 @@ impl ByteDecision<'_> {
 #[derive(Clone, Copy, Debug)]
 #[must_use = "an answer does nothing until it is sent"]
 pub struct ByteAnswer<'r> {
-    granted: Option<(&'static Policy, Option<&'static HeaderValue>)>,
-    matched: Match,
+    ruled: Ruled,
     origin: &'r [u8],
-    vary: Vary,
 }
 
 impl<'r> ByteAnswer<'r> {
     /// 204 for an allowed preflight, 403 for anything refused.
     #[must_use]
     pub const fn status(&self) -> u16 {
-        if self.granted.is_some() { 204 } else { 403 }
+        if self.ruled.granted.is_some() { 204 } else { 403 }
     }
 
     /// All header fields of the response. Names are in lower case.
     pub fn headers(&self) -> impl Iterator<Item = (&'static str, &'r [u8])> + use<'r> {
-        let vary = self.vary.text().map(|text| ("vary", text.as_bytes()));
-        let origin = allow_origin(self.matched, self.origin);
-        let granted = self.granted.zip(origin).map(|((policy, allow_methods), origin)| {
-            let table = policy.table();
-            let allow_methods = allow_methods.or(table.allow_methods.as_ref());
+        let vary = self.ruled.vary.text().map(|text| ("vary", text.as_bytes()));
+        let origin = allow_origin(self.ruled.matched, self.origin);
+        let granted = self.ruled.granted.zip(origin).map(|(granted, origin)| {
+            let table = granted.policy.table();
+            let allow_methods = granted.allow_methods();
             [
                 Some(("access-control-allow-origin", origin)),
-                credentials(policy),
+                credentials(granted.policy),
                 allow_methods.map(|value| ("access-control-allow-methods", value.as_bytes())),
                 table.allow_headers.as_ref().map(|value| ("access-control-allow-headers", value.as_bytes())),
                 table.max_age.as_ref().map(|value| ("access-control-max-age", value.as_bytes())),
             ]
         });
         vary.into_iter().chain(granted.into_iter().flatten().flatten())
+    }
+
+    /// [`headers`](Self::headers) as HTTP/1.1 writes them: to be sent one after the other, each line with its `CRLF`
+    /// (RFC 9112, section 2.1).
+    ///
+    /// This is the fastest way: three copies, and what belongs together is put together once.
+    #[must_use]
+    pub fn lines(&self) -> [&'r [u8]; 3] {
+        let origin = allow_origin(self.ruled.matched, self.origin);
+        match self.ruled.granted.zip(origin) {
+            Some((granted, origin)) => {
+                [ALLOW_ORIGIN, origin, granted.prepared().answer_lines(|| owned(self.headers()))]
+            }
+            None => [vary_line(self.ruled.vary), b"", b""],
+        }
     }
 }
 
@@ -99,11 +111,65 @@ impl<'r> ByteForward<'r> {
         granted.into_iter().flatten().flatten()
     }
 
+    /// [`insert`](Self::insert) and [`vary`](Self::vary) as HTTP/1.1 writes them: to be sent one after the other, among
+    /// the response's other lines, each line with its `CRLF` (RFC 9112, section 2.1).
+    ///
+    /// This is the fastest way: three copies, and what belongs together is put together once. A second `Vary` line
+    /// beside the application's means the same as one line with both (RFC 9110, section 5.3).
+    ///
+    /// ```
+    /// use cors_runtime::{ByteDecision, cors};
+    ///
+    /// cors! {
+    ///     static ACCOUNT: Policy = {
+    ///         allow_origins: ["https://app.example.com", "https://admin.example.com"],
+    ///         allow_credentials: true,
+    ///     };
+    /// }
+    ///
+    /// let lines = |name| (name == "origin").then_some(b"https://app.example.com" as &[u8]);
+    /// let ByteDecision::Forward(cors) = ACCOUNT.decide_bytes(b"GET", b"/", lines) else { panic!("no preflight") };
+    /// assert_eq!(
+    ///     cors.lines().concat(),
+    ///     b"access-control-allow-origin: https://app.example.com\r\n\
+    ///       access-control-allow-credentials: true\r\n\
+    ///       vary: Origin\r\n",
+    /// );
+    /// ```
+    #[must_use]
+    pub fn lines(&self) -> [&'r [u8]; 3] {
+        match allow_origin(self.matched, self.origin) {
+            Some(origin) => {
+                let vary = || self.vary().map(|member| ("vary", member.as_bytes()));
+                [ALLOW_ORIGIN, origin, self.policy.prepared().actual_lines(|| owned(self.insert().chain(vary())))]
+            }
+            None if self.vary().is_some() => [vary_line(Vary::Origin), b"", b""],
+            None => [b""; 3],
+        }
+    }
+
     /// The member that `Vary` must have. Add it; never replace what is there, and leave a `*` alone.
     #[must_use]
     pub fn vary(&self) -> Option<&'static str> {
         matches!(self.policy.table().origins, Origins::Listed(_)).then_some("Origin")
     }
+}
+
+const ALLOW_ORIGIN: &[u8] = b"access-control-allow-origin: ";
+
+const fn vary_line(vary: Vary) -> &'static [u8] {
+    match vary {
+        Vary::Nothing => b"",
+        Vary::Origin => b"vary: Origin\r\n",
+        Vary::Method => b"vary: Access-Control-Request-Method\r\n",
+        Vary::OriginAndMethod => b"vary: Origin, Access-Control-Request-Method\r\n",
+    }
+}
+
+/// All fields but the origin, which stands in front of them.
+fn owned<'r>(fields: impl Iterator<Item = (&'static str, &'r [u8])>) -> Vec<(&'static str, Vec<u8>)> {
+    let fields = fields.filter(|(name, _)| *name != "access-control-allow-origin");
+    fields.map(|(name, value)| (name, value.to_owned())).collect()
 }
 
 fn credentials(policy: &'static Policy) -> Option<(&'static str, &'static [u8])> {
@@ -114,9 +180,8 @@ fn allow_origin(matched: Match, origin: &[u8]) -> Option<&[u8]> {
     match matched {
         Match::Any => Some(b"*"),
         Match::Few(value) => Some(value.as_bytes()),
-        Match::Many(text) => Some(text.as_bytes()),
         Match::Null => Some(b"null"),
-        Match::Pattern(_) | Match::Source(_) => Some(origin),
+        Match::Many(_) | Match::Pattern(_) | Match::Source(_) => Some(origin),
         _ => None,
     }
 }
@@ -127,28 +192,32 @@ struct ByteHead<'r, F> {
     lines: F,
 }
 
-impl<'r, F, L> Head<'r> for ByteHead<'r, F>
+impl<'r, F, L> Head<'r> for &ByteHead<'r, F>
 where
     F: Fn(&'static str) -> L,
     L: IntoIterator<Item = &'r [u8]>,
 {
-    fn method(&self) -> &'r [u8] {
+    fn method(self) -> &'r [u8] {
         self.method
     }
 
-    fn path(&self) -> &'r [u8] {
+    fn is_options(self) -> bool {
+        self.method == b"OPTIONS"
+    }
+
+    fn path(self) -> &'r [u8] {
         self.path
     }
 
-    fn origin(&self) -> Field<'r> {
+    fn origin(self) -> Field<'r> {
         Field::of((self.lines)("origin").into_iter())
     }
 
-    fn requested_method(&self) -> Field<'r> {
+    fn requested_method(self) -> Field<'r> {
         Field::of((self.lines)("access-control-request-method").into_iter())
     }
 
-    fn opens_websocket(&self) -> bool {
+    fn opens_websocket(self) -> bool {
         names_websocket((self.lines)("upgrade").into_iter())
     }
 }
@@ -160,21 +229,16 @@ where
 {
     let path = path.split(|&byte| byte == b'?').next().unwrap_or_default();
     let head = ByteHead { method, path, lines };
-    let echo = |matched: Match| match matched.is_echoed().then(|| head.origin()) {
+    let echo = |matched: Match| match matched.is_echoed().then(|| (&head).origin()) {
         Some(Field::One(origin)) => origin,
         _ => b"",
     };
-    match rule(guard, &head) {
-        Ruling::Forward { policy, matched } => {
-            ByteDecision::Forward(ByteForward { policy, matched, origin: echo(matched) })
-        }
-        Ruling::Preflight { policy, allow_methods, matched, vary } => {
-            let granted = Some((policy, allow_methods));
-            ByteDecision::Answer(ByteAnswer { granted, matched, origin: echo(matched), vary })
-        }
-        Ruling::Refuse { matched, vary } => {
-            ByteDecision::Answer(ByteAnswer { granted: None, matched, origin: b"", vary })
-        }
+    if let Some(ruled) = ruling::answer(guard, &head) {
+        return ByteDecision::Answer(ByteAnswer { ruled, origin: echo(ruled.matched) });
+    }
+    match ruling::forward(guard, &head) {
+        Ok((policy, matched)) => ByteDecision::Forward(ByteForward { policy, matched, origin: echo(matched) }),
+        Err(matched) => ByteDecision::Answer(ByteAnswer { ruled: Ruled::refused(matched), origin: b"" }),
     }
 }
 

@@ -1,15 +1,15 @@
 //! What to do with a request, in the types of `http` 1.x.
 
-use http::{HeaderMap, HeaderValue, Response, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Response, StatusCode};
 
 use crate::{
-    head::{HttpHead, RequestHead},
+    head::RequestHead,
     headers,
     matching::Match,
-    policy::{Origins, Policy},
+    policy::Policy,
     reason::Reason,
     routes::Routes,
-    ruling::{Guard, Ruling, Vary, rule},
+    ruling::{self, Guard, Ruled},
 };
 
 /// What a policy or a route table says about a request.
@@ -57,7 +57,7 @@ impl Decision {
     #[must_use]
     pub fn reason(&self) -> Reason {
         match self {
-            Self::Answer(answer) => answer.matched.into(),
+            Self::Answer(answer) => answer.ruled.matched.into(),
             Self::Forward(forward) => forward.matched.into(),
         }
     }
@@ -67,18 +67,20 @@ impl Decision {
 #[derive(Clone, Debug)]
 #[must_use = "an answer does nothing until it is sent"]
 pub struct Answer {
-    /// The policy and its methods on this path; `None` for a 403.
-    granted: Option<(&'static Policy, Option<&'static HeaderValue>)>,
-    pub(crate) matched: Match,
-    echo: Option<HeaderValue>,
-    vary: Vary,
+    ruled: Ruled,
+    /// The value of `Access-Control-Allow-Origin`.
+    origin: Option<HeaderValue>,
 }
 
 impl Answer {
+    pub(crate) fn of(ruled: Ruled, request: &HeaderMap) -> Self {
+        Self { ruled, origin: headers::allow_origin(ruled.matched, request) }
+    }
+
     /// 204 for an allowed preflight, 403 for anything refused.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
-        match self.granted {
+        match self.ruled.granted {
             Some(_) => StatusCode::NO_CONTENT,
             None => StatusCode::FORBIDDEN,
         }
@@ -86,14 +88,12 @@ impl Answer {
 
     /// Puts the answer's headers into the map of a new response, and removes CORS headers that are there.
     pub fn apply(self, headers: &mut HeaderMap) {
-        headers::strip(headers);
-        if !headers::add_vary(headers, self.vary) {
-            return;
-        }
-        if let Some((policy, allow_methods)) = self.granted
-            && let Some(origin) = headers::allow_origin(self.matched, self.echo)
-        {
-            headers::insert_preflight(headers, policy.table(), allow_methods, origin);
+        let has_vary = headers::strip(headers);
+        match self.ruled.granted.zip(self.origin) {
+            Some((granted, origin)) => headers::put_answer(headers, granted, self.ruled.vary, origin),
+            None => {
+                headers::add_vary(headers, self.ruled.vary, has_vary);
+            }
         }
     }
 
@@ -102,7 +102,14 @@ impl Answer {
     pub fn into_response<B: Default>(self) -> Response<B> {
         let mut response = Response::new(B::default());
         *response.status_mut() = self.status();
-        self.apply(response.headers_mut());
+        let Ruled { granted, vary, .. } = self.ruled;
+        let headers = response.headers_mut();
+        match granted.zip(self.origin) {
+            Some((granted, origin)) => *headers = granted.prepared().answer(granted, vary, origin),
+            None => {
+                headers::add_vary(headers, vary, false);
+            }
+        }
         response
     }
 }
@@ -111,9 +118,10 @@ impl Answer {
 #[derive(Clone, Debug)]
 #[must_use = "without `apply` the response goes out without CORS headers"]
 pub struct Forward {
-    pub(crate) policy: &'static Policy,
-    pub(crate) matched: Match,
-    echo: Option<HeaderValue>,
+    policy: &'static Policy,
+    matched: Match,
+    /// The value of `Access-Control-Allow-Origin`.
+    origin: Option<HeaderValue>,
 }
 
 impl Forward {
@@ -122,21 +130,8 @@ impl Forward {
     /// For errors, redirects and 304 as well: browsers hide a response without these headers, whatever its status.
     /// `Vary` is only added to (Fetch, "CORS protocol and HTTP caches").
     #[inline]
-    pub fn apply(mut self, headers: &mut HeaderMap) {
-        self.apply_once(headers);
-    }
-
-    /// As [`apply`](Self::apply), from a place that cannot give itself away.
-    #[inline]
-    pub(crate) fn apply_once(&mut self, headers: &mut HeaderMap) {
-        headers::strip(headers);
-        let table = self.policy.table();
-        if matches!(table.origins, Origins::Listed(_)) && !headers::add_vary(headers, Vary::Origin) {
-            return;
-        }
-        if let Some(origin) = headers::allow_origin(self.matched, self.echo.take()) {
-            headers::insert_actual(headers, table, origin);
-        }
+    pub fn apply(self, headers: &mut HeaderMap) {
+        headers::put_actual(headers, self.policy, || self.origin);
     }
 }
 
@@ -160,13 +155,14 @@ impl Routes {
 
 #[inline]
 pub(crate) fn decide(guard: &'static impl Guard, request: &impl RequestHead) -> Decision {
-    let headers = request.headers();
-    let echo = |matched: Match| matched.is_echoed().then(|| headers.get(header::ORIGIN).cloned()).flatten();
-    match rule(guard, &HttpHead { method: request.method(), uri: request.uri(), headers }) {
-        Ruling::Forward { policy, matched } => Decision::Forward(Forward { policy, matched, echo: echo(matched) }),
-        Ruling::Preflight { policy, allow_methods, matched, vary } => {
-            Decision::Answer(Answer { granted: Some((policy, allow_methods)), matched, echo: echo(matched), vary })
+    if let Some(ruled) = ruling::answer(guard, request) {
+        return Decision::Answer(Answer::of(ruled, request.headers()));
+    }
+    match ruling::forward(guard, request) {
+        Ok((policy, matched)) => {
+            let origin = headers::allow_origin(matched, request.headers());
+            Decision::Forward(Forward { policy, matched, origin })
         }
-        Ruling::Refuse { matched, vary } => Decision::Answer(Answer { granted: None, matched, echo: None, vary }),
+        Err(matched) => Decision::Answer(Answer::of(Ruled::refused(matched), request.headers())),
     }
 }

@@ -72,6 +72,7 @@ mod decision;
 #[cfg(feature = "macros")]
 #[doc(hidden)]
 pub mod editor;
+#[cfg_attr(not(feature = "tower"), expect(unreachable_pub, reason = "bounds of the layer name it"))]
 mod head;
 mod headers;
 #[doc(hidden)]
@@ -79,14 +80,18 @@ pub mod joined;
 #[cfg(feature = "tracing")]
 mod log;
 mod matching;
+#[cfg(feature = "tower")]
+mod note;
 #[cfg(feature = "origin-set")]
 mod origin_set;
 #[cfg(feature = "tower")]
 mod placement;
 mod policy;
+mod prepared;
 mod reason;
 mod report;
 mod routes;
+#[cfg_attr(not(feature = "tower"), expect(unreachable_pub, reason = "bounds of the layer name it"))]
 mod ruling;
 mod source;
 

@@ -9,7 +9,7 @@ use crate::{
 /// Longer parts of a request are cut: the sender chooses them.
 const MAX_PART: usize = 256;
 
-pub(crate) fn refusal<'r>(head: &impl Head<'r>, matched: Match) {
+pub(crate) fn refusal<'r>(head: impl Head<'r>, matched: Match) {
     if matched.is_allowed() || matches!(matched, Match::Own) || !tracing::enabled!(tracing::Level::DEBUG) {
         return;
     }

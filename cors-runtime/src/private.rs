@@ -4,7 +4,7 @@ pub use std::option::Option::{None, Some};
 
 pub use cors_rules::{
     Rule,
-    origin::{HostPattern, Pattern, PortPattern},
+    origin::{HostPattern, Index, Pattern, PortPattern},
     path::{Node, Wildcard},
     table::Openness,
 };
@@ -13,8 +13,9 @@ pub use http::HeaderValue;
 pub use crate::{
     __joined as joined,
     joined::{allows, group, header},
-    policy::{Allowed, DENY, Listed, Origins, Table},
-    routes::{Line, Route, RouteTable},
+    policy::{Allowed, DENY, Listed, Many, Origins, Table},
+    prepared::Prepared,
+    routes::{Line, Methods, Route, RouteTable},
     source::{Source, judged},
 };
 use crate::{Policy, Routes};

@@ -2,7 +2,10 @@
 
 use std::{fmt, ptr};
 
-use cors_rules::report::{AllowedReport, LineReport, PolicyReport, RoutesReport};
+use cors_rules::{
+    origin::sorted,
+    report::{AllowedReport, LineReport, PolicyReport, RoutesReport},
+};
 use http::HeaderValue;
 
 use crate::{
@@ -128,7 +131,8 @@ fn origins(origins: &Origins) -> Vec<String> {
         Origins::Listed(listed) => listed,
     };
     let few = listed.few.iter().map(text);
-    let many = listed.many.iter().map(ToString::to_string);
+    let many = listed.many.iter().flat_map(|many| many.texts.iter().copied());
+    let many = sorted(many).into_iter().map(ToOwned::to_owned);
     let null = listed.null.then(|| "null".to_owned());
     let patterns = listed.patterns.iter().map(ToString::to_string);
     let sources = listed.sources.iter().map(|source| format!("{} (asked at run time)", source.name));

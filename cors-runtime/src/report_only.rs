@@ -13,7 +13,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use self::changes::changes;
-use crate::{Decision, Policy, Routes, log::shown, tower::Guard};
+use crate::{Decision, Policy, Routes, decision::decide, log::shown, tower::Guard};
 
 mod changes;
 
@@ -151,7 +151,7 @@ where
             method: request.method().clone(),
             uri: request.uri().clone(),
             origin: origin(&request),
-            decision: self.guard.decide_request(&request),
+            decision: decide(self.guard, &request),
         });
         ReportedFuture { response: self.inner.call(request), observed }
     }

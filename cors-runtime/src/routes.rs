@@ -6,8 +6,10 @@ use cors_rules::path::{Kept, Node, Normal, is_plain};
 use http::HeaderValue;
 
 use crate::{
+    head::Head,
     matching::Match,
     policy::{Allowed, DENY, Policy},
+    prepared::Prepared,
     ruling::{Guard, Selected},
 };
 
@@ -87,8 +89,17 @@ pub struct Line {
     pub policy: &'static Policy,
     /// Equal for lines of one path that name the same policy.
     pub group: usize,
-    /// The methods of the group, joined.
-    pub allow_methods: Option<&'static HeaderValue>,
+    /// The methods of the group.
+    pub allow_methods: Option<&'static Methods>,
+}
+
+/// The methods of one policy on one path.
+#[derive(Debug)]
+pub struct Methods {
+    /// Joined.
+    pub value: HeaderValue,
+    /// The answer to preflights for them.
+    pub prepared: Prepared,
 }
 
 /// What a path leads to.
@@ -101,7 +112,8 @@ enum Found {
 
 impl Guard for Routes {
     #[inline]
-    fn select(&'static self, path: &[u8], method: Option<&[u8]>) -> Selected {
+    fn select<'r, H: Head<'r>>(&'static self, head: H, method: impl FnOnce(H) -> Option<&'r [u8]>) -> Selected {
+        let (path, method) = (head.path(), method(head));
         if is_plain(path) { self.find(path).select(method) } else { self.select_odd(path, method) }
     }
 

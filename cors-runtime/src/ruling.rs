@@ -1,11 +1,15 @@
 //! The decision itself: a request's head in, what to do out. No header is written here.
 
+#![expect(clippy::inline_always, reason = "measured: calls cost a tenth of what is added to a request")]
+
 use http::HeaderValue;
 
 use crate::{
     head::{Field, Head},
     matching::Match,
-    policy::{Origins, Policy},
+    policy::{Listed, Origins, Policy},
+    prepared::Prepared,
+    routes::Methods,
 };
 
 /// What a response's CORS headers depend on besides the URL.
@@ -30,10 +34,10 @@ impl Vary {
 
 /// The policy that guards a path and method.
 #[derive(Clone, Copy)]
-pub(crate) struct Selected {
+pub struct Selected {
     pub(crate) policy: &'static Policy,
     /// The methods of the policy's lines on this path, where a table gives them.
-    pub(crate) allow_methods: Option<&'static HeaderValue>,
+    pub(crate) allow_methods: Option<&'static Methods>,
     /// Whether another method of the path may be guarded by another policy.
     pub(crate) by_method: bool,
     /// Why the policy is `deny`, where the table did not say so.
@@ -43,9 +47,10 @@ pub(crate) struct Selected {
 }
 
 /// A policy, or a table of them.
-pub(crate) trait Guard {
-    /// `method` is `None` if the request names none that can be looked up.
-    fn select(&'static self, path: &[u8], method: Option<&[u8]>) -> Selected;
+pub trait Guard {
+    /// `method` gives `None` if the request names none that can be looked up. A policy asks for neither path nor method,
+    /// so neither is read for it.
+    fn select<'r, H: Head<'r>>(&'static self, head: H, method: impl FnOnce(H) -> Option<&'r [u8]>) -> Selected;
 
     /// The policies of all lines that a framework might take the path for.
     fn suspects(&'static self, path: &[u8], method: &[u8]) -> [Option<&'static Policy>; 4];
@@ -53,7 +58,7 @@ pub(crate) trait Guard {
 
 impl Guard for Policy {
     #[inline]
-    fn select(&'static self, _path: &[u8], _method: Option<&[u8]>) -> Selected {
+    fn select<'r, H: Head<'r>>(&'static self, _: H, _: impl FnOnce(H) -> Option<&'r [u8]>) -> Selected {
         Selected { policy: self, allow_methods: None, by_method: false, refusal: None, is_certain: true }
     }
 
@@ -62,96 +67,135 @@ impl Guard for Policy {
     }
 }
 
-/// What to do with a request.
-#[derive(Clone, Copy)]
-pub(crate) enum Ruling {
-    /// Answer a preflight with the policy's table.
-    Preflight { policy: &'static Policy, allow_methods: Option<&'static HeaderValue>, matched: Match, vary: Vary },
-    /// Answer 403 without a CORS header.
-    Refuse { matched: Match, vary: Vary },
-    /// Hand it to the application and put the policy's headers on its response.
-    Forward { policy: &'static Policy, matched: Match },
+/// An answer that CORS alone determines.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ruled {
+    /// `None` for a 403.
+    pub(crate) granted: Option<Granted>,
+    pub(crate) matched: Match,
+    pub(crate) vary: Vary,
 }
 
-#[cfg(feature = "tracing")]
-impl Ruling {
-    const fn matched(&self) -> Match {
-        match self {
-            Self::Preflight { matched, .. } | Self::Refuse { matched, .. } | Self::Forward { matched, .. } => *matched,
-        }
+/// A preflight that is answered with the policy's table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Granted {
+    pub(crate) policy: &'static Policy,
+    /// The methods of the policy's lines on this path, where a table gives them.
+    pub(crate) line: Option<&'static Methods>,
+}
+
+impl Granted {
+    pub(crate) fn allow_methods(self) -> Option<&'static HeaderValue> {
+        self.line.map(|line| &line.value).or(self.policy.table().allow_methods.as_ref())
+    }
+
+    /// What is prepared for exactly this policy and these methods.
+    ///
+    /// `Vary` is the same for all that share it: a line stands on one path, and the path decides whether the method
+    /// matters. A line without methods of its own is alone on its path, so there the method never does.
+    pub(crate) fn prepared(self) -> &'static Prepared {
+        self.line.map_or(self.policy.prepared(), |line| &line.prepared)
     }
 }
 
-/// Classifies a request and asks its policy (Fetch, "CORS protocol").
-#[inline]
-pub(crate) fn rule<'r>(guard: &'static impl Guard, head: &impl Head<'r>) -> Ruling {
-    let ruling = classify(guard, head);
+impl Ruled {
+    /// The answer to a foreign write.
+    pub(crate) const fn refused(matched: Match) -> Self {
+        Self { granted: None, matched, vary: Vary::Origin }
+    }
+}
+
+/// The answer to a preflight (Fetch, "CORS-preflight request"); `None` for every other request, which is for [`forward`].
+#[inline(always)]
+pub(crate) fn answer<'r>(guard: &'static impl Guard, head: impl Head<'r>) -> Option<Ruled> {
+    if head.is_options() { preflight(guard, head) } else { None }
+}
+
+/// The policy whose headers the application's response is to get, and what it says of the origin (Fetch, "CORS check").
+/// The error is why a write must not reach the application.
+#[inline(always)]
+pub(crate) fn forward<'r>(guard: &'static impl Guard, head: impl Head<'r>) -> Result<(&'static Policy, Match), Match> {
+    let selected = guard.select(head, |head| Some(head.method()));
+    let policy = selected.policy;
+    let matched = selected.refusal.unwrap_or_else(|| judge(policy, head));
+    let forbids = policy.table().forbid_all_but.is_some();
+    let forwarded = if (forbids || !selected.is_certain) && may_change(head) {
+        write(guard, &selected, matched, head)
+    } else {
+        Ok((policy, matched))
+    };
     #[cfg(feature = "tracing")]
-    crate::log::refusal(head, ruling.matched());
-    ruling
-}
-
-#[inline]
-fn classify<'r>(guard: &'static impl Guard, head: &impl Head<'r>) -> Ruling {
-    if head.method() == b"OPTIONS" {
-        let (origin, method) = (head.origin(), head.requested_method());
-        // A preflight has both headers; any other OPTIONS is an ordinary request.
-        if !origin.is_absent() && !method.is_absent() {
-            return preflight(guard, head.path(), origin, method);
-        }
+    {
+        let (Ok((_, matched)) | Err(matched)) = forwarded;
+        crate::log::refusal(head, matched);
     }
-    let selected = guard.select(head.path(), Some(head.method()));
-    let matched = selected.refusal.unwrap_or_else(|| judge(selected.policy, head));
-    let forbids = selected.policy.table().forbid_all_but.is_some();
-    if (forbids || !selected.is_certain) && may_change(head) {
-        return write(guard, &selected, matched, head);
-    }
-    Ruling::Forward { policy: selected.policy, matched }
+    forwarded
 }
 
 /// A request that may change something, where a line may forbid it.
 #[cold]
-fn write<'r>(guard: &'static impl Guard, selected: &Selected, matched: Match, head: &impl Head<'r>) -> Ruling {
+fn write<'r>(
+    guard: &'static impl Guard,
+    selected: &Selected,
+    matched: Match,
+    head: impl Head<'r>,
+) -> Result<(&'static Policy, Match), Match> {
     let policy = selected.policy;
     let writer = policy.table().forbid_all_but.and_then(|own| writer(own, matched, head.origin()));
     match writer {
-        Some(Writer::Foreign) => Ruling::Refuse { matched, vary: Vary::Origin },
-        Some(Writer::Own) => Ruling::Forward { policy, matched: Match::Own },
-        None if !selected.is_certain && is_refused_elsewhere(guard, head) => {
-            Ruling::Refuse { matched, vary: Vary::Origin }
-        }
-        None => Ruling::Forward { policy, matched },
+        Some(Writer::Foreign) => Err(matched),
+        Some(Writer::Own) => Ok((policy, Match::Own)),
+        None if !selected.is_certain && is_refused_elsewhere(guard, head) => Err(matched),
+        None => Ok((policy, matched)),
     }
 }
 
 /// A constant answer must not pay for reading the request.
-#[inline]
-fn judge<'r>(policy: &'static Policy, head: &impl Head<'r>) -> Match {
-    match policy.table().origins {
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "measured: a call costs a tenth of what is added to a request")]
+fn judge<'r>(policy: &'static Policy, head: impl Head<'r>) -> Match {
+    match &policy.table().origins {
         Origins::Any => Match::Any,
         Origins::Nobody => Match::Nobody,
-        Origins::Listed(_) => judge_field(policy, head.origin()),
+        Origins::Listed(listed) => judge_listed(policy, listed, head.origin()),
     }
 }
 
+/// As [`judge`], about an origin that has been read. No browser sends several, or an empty one, so they are refused even
+/// where `*` would allow any origin.
 fn judge_field(policy: &'static Policy, origin: Field<'_>) -> Match {
     match (&policy.table().origins, origin) {
         (Origins::Nobody, _) => Match::Nobody,
-        (_, Field::Absent) => Match::NoOrigin,
-        // No browser sends that, so it is refused even where `*` would allow any origin.
-        (_, Field::Several | Field::One(b"")) => Match::Invalid,
-        (origins, Field::One(origin)) => origins.judge(origin, policy.table().credentials),
+        (Origins::Any, Field::Absent) => Match::NoOrigin,
+        (Origins::Any, Field::Several | Field::One(b"")) => Match::Invalid,
+        (Origins::Any, Field::One(_)) => Match::Any,
+        (Origins::Listed(listed), origin) => judge_listed(policy, listed, origin),
+    }
+}
+
+#[inline(always)]
+fn judge_listed(policy: &'static Policy, listed: &'static Listed, origin: Field<'_>) -> Match {
+    match origin {
+        Field::Absent => Match::NoOrigin,
+        Field::Several => Match::Invalid,
+        Field::One(origin) => listed.judge(origin, policy.table()),
     }
 }
 
 /// The answer does not depend on which headers are asked for, and on the method only where the path has several
 /// policies: the browser compares the lists and names the culprit (Fetch allows such a static answer).
-fn preflight(guard: &'static impl Guard, path: &[u8], origin: Field<'_>, method: Field<'_>) -> Ruling {
-    let method = match method {
+///
+/// `None` if it is no preflight: that has both headers; any other `OPTIONS` is an ordinary request.
+#[cold]
+fn preflight<'r>(guard: &'static impl Guard, head: impl Head<'r>) -> Option<Ruled> {
+    let (origin, method) = (head.origin(), head.requested_method());
+    if origin.is_absent() || method.is_absent() {
+        return None;
+    }
+    let Selected { policy, allow_methods, by_method, refusal, .. } = guard.select(head, |_| match method {
         Field::One(method) if !method.is_empty() => Some(method),
         _ => None,
-    };
-    let Selected { policy, allow_methods, by_method, refusal, .. } = guard.select(path, method);
+    });
     let vary = match (&policy.table().origins, by_method) {
         (Origins::Listed(_), true) => Vary::OriginAndMethod,
         (Origins::Listed(_), false) => Vary::Origin,
@@ -159,11 +203,10 @@ fn preflight(guard: &'static impl Guard, path: &[u8], origin: Field<'_>, method:
         (_, false) => Vary::Nothing,
     };
     let matched = refusal.unwrap_or_else(|| judge_field(policy, origin));
-    if matched.is_allowed() {
-        Ruling::Preflight { policy, allow_methods, matched, vary }
-    } else {
-        Ruling::Refuse { matched, vary }
-    }
+    let granted = matched.is_allowed().then_some(Granted { policy, line: allow_methods });
+    #[cfg(feature = "tracing")]
+    crate::log::refusal(head, matched);
+    Some(Ruled { granted, matched, vary })
 }
 
 /// Who sends a write that no policy allows.
@@ -188,12 +231,12 @@ fn writer(own: &[&str], matched: Match, origin: Field<'_>) -> Option<Writer> {
 }
 
 #[inline]
-fn may_change<'r>(head: &impl Head<'r>) -> bool {
+fn may_change<'r>(head: impl Head<'r>) -> bool {
     !matches!(head.method(), b"GET" | b"HEAD" | b"OPTIONS") || head.opens_websocket()
 }
 
 /// Whether the request might reach a handler whose line forbids it, by a path that a framework decodes, merges or trims.
-fn is_refused_elsewhere<'r>(guard: &'static impl Guard, head: &impl Head<'r>) -> bool {
+fn is_refused_elsewhere<'r>(guard: &'static impl Guard, head: impl Head<'r>) -> bool {
     guard.suspects(head.path(), head.method()).into_iter().flatten().any(|policy| {
         let forbids = policy.table().forbid_all_but;
         forbids.is_some_and(|own| {

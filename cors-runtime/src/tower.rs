@@ -1,46 +1,30 @@
 //! Policies and route tables around a `tower` service.
+#![expect(clippy::inline_always, reason = "measured: calls cost a tenth of what is added to a request")]
 
 use std::{
     fmt,
     future::Future,
     pin::Pin,
-    task::{Context, Poll, ready},
+    task::{Context, Poll},
 };
 
-use http::{Request, Response};
+use http::{HeaderMap, HeaderValue, Request, Response};
 use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::{
-    Answer, Decision, Forward, Policy, Routes,
-    decision::decide,
+    Answer, Policy, Routes, headers,
+    note::Note,
     placement::{Placed, Watch},
+    ruling::{self, Ruled},
 };
 
 /// A [`Policy`] or [`Routes`].
-pub trait Guard: sealed::Sealed + Placed + fmt::Debug + 'static {
-    #[doc(hidden)]
-    fn decide_request<B>(&'static self, request: &Request<B>) -> Decision;
-}
+pub trait Guard: ruling::Guard + Placed + fmt::Debug + 'static {}
 
-mod sealed {
-    pub trait Sealed {}
-    impl Sealed for crate::Policy {}
-    impl Sealed for crate::Routes {}
-}
-
-impl Guard for Policy {
-    fn decide_request<B>(&'static self, request: &Request<B>) -> Decision {
-        decide(self, request)
-    }
-}
-
-impl Guard for Routes {
-    fn decide_request<B>(&'static self, request: &Request<B>) -> Decision {
-        decide(self, request)
-    }
-}
+impl Guard for Policy {}
+impl Guard for Routes {}
 
 impl Policy {
     /// A layer that puts this policy in front of a service.
@@ -135,15 +119,26 @@ where
         self.inner.poll_ready(cx)
     }
 
-    #[inline]
+    #[inline(always)]
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
-        let decision = self.guard.decide_request(&request);
-        let watch = Watch::request(self.guard, &request, &decision);
-        let state = match decision {
-            Decision::Answer(answer) => State::Answer { answer: Some(answer) },
-            Decision::Forward(cors) => State::Forward { response: self.inner.call(request), cors, watch },
+        let watch = Watch::request(self.guard, &request);
+        if let Some(ruled) = ruling::answer(self.guard, &request) {
+            watch.preflight();
+            return CorsFuture::answer(ruled, request.headers());
+        }
+        let (policy, matched) = match ruling::forward(self.guard, &request) {
+            Ok(forwarded) => forwarded,
+            Err(refused) => return CorsFuture::answer(Ruled::refused(refused), request.headers()),
         };
-        CorsFuture { state }
+        watch.forward(&request, policy, matched);
+        let note = Note::of(matched);
+        if matched.is_echoed() {
+            let origin = headers::allow_origin(matched, request.headers());
+            CorsFuture { state: State::Echo { response: self.inner.call(request), policy, origin, watch, note } }
+        } else {
+            let origin = headers::listed(matched);
+            CorsFuture { state: State::Forward { response: self.inner.call(request), policy, origin, watch, note } }
+        }
     }
 }
 
@@ -159,8 +154,17 @@ pin_project! {
 pin_project! {
     #[project = StateProjection]
     enum State<F> {
-        Answer { answer: Option<Answer> },
-        Forward { #[pin] response: F, cors: Forward, watch: Watch },
+        Answer { answer: Option<Answer>, note: Note },
+        Forward { #[pin] response: F, policy: &'static Policy, origin: Option<&'static HeaderValue>, watch: Watch, note: Note },
+        // The request's own value travels along where the policy does not hold it.
+        Echo { #[pin] response: F, policy: &'static Policy, origin: Option<HeaderValue>, watch: Watch, note: Note },
+    }
+}
+
+impl<F> CorsFuture<F> {
+    #[cold]
+    fn answer(ruled: Ruled, request: &HeaderMap) -> Self {
+        Self { state: State::Answer { answer: Some(Answer::of(ruled, request)), note: Note::of(ruled.matched) } }
     }
 }
 
@@ -177,30 +181,36 @@ where
 {
     type Output = Result<Response<B>, E>;
 
-    #[inline]
+    #[inline(always)]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         match self.project().state.project() {
-            StateProjection::Answer { answer } => match answer.take() {
+            StateProjection::Answer { answer, note } => match answer.take() {
                 Some(answer) => {
-                    #[cfg(feature = "testing")]
-                    let reason = answer.matched.into();
-                    let response = answer.into_response();
-                    #[cfg(feature = "testing")]
-                    let response = crate::testing::noted(response, reason);
+                    let mut response = answer.into_response();
+                    note.leave_in(&mut response);
                     Poll::Ready(Ok(response))
                 }
                 // Polled again after it was ready, which the contract of `Future` forbids.
                 None => Poll::Pending,
             },
-            StateProjection::Forward { response, cors, watch } => {
-                let mut response = ready!(response.poll(cx))?;
-                watch.response(response.headers());
-                #[cfg(feature = "testing")]
-                let reason = cors.matched.into();
-                cors.apply_once(response.headers_mut());
-                #[cfg(feature = "testing")]
-                let response = crate::testing::noted(response, reason);
-                Poll::Ready(Ok(response))
+            StateProjection::Forward { response, policy, origin, watch, note } => {
+                let mut polled = response.poll(cx);
+                // In place: a response is large, and each unwrapping would move it.
+                if let Poll::Ready(Ok(response)) = &mut polled {
+                    watch.response(response.headers());
+                    headers::put_actual(response.headers_mut(), policy, || origin.cloned());
+                    note.leave_in(response);
+                }
+                polled
+            }
+            StateProjection::Echo { response, policy, origin, watch, note } => {
+                let mut polled = response.poll(cx);
+                if let Poll::Ready(Ok(response)) = &mut polled {
+                    watch.response(response.headers());
+                    headers::put_echo(response.headers_mut(), policy, origin.take());
+                    note.leave_in(response);
+                }
+                polled
             }
         }
     }

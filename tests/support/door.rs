@@ -62,10 +62,13 @@ impl Guard {
         let owned = |(name, line): (&str, &[u8])| (name.to_owned(), line.to_vec());
         let cors = match self.decide_bytes(ask) {
             ByteDecision::Answer(answer) => {
+                assert_eq!(read(&answer.lines().concat()), sorted(answer.headers().map(owned).collect()), "{ask:?}");
                 return shown(answer.status().to_string(), answer.headers().map(owned).collect());
             }
             ByteDecision::Forward(cors) => cors,
         };
+        let vary = cors.vary().map(|member| ("vary", member.as_bytes()));
+        assert_eq!(read(&cors.lines().concat()), sorted(cors.insert().chain(vary).map(owned).collect()), "{ask:?}");
         let application = application.iter().map(|(name, line)| owned((*name, line.as_bytes())));
         let mut lines: Vec<_> = application.filter(|(name, _)| !cors.remove().contains(&name.as_str())).collect();
         lines.extend(cors.insert().map(owned));
@@ -86,4 +89,19 @@ fn shown(status: String, mut lines: Vec<(String, Vec<u8>)>) -> Vec<String> {
     lines.sort_by(|a, b| a.0.cmp(&b.0));
     let lines = lines.iter().map(|(name, line)| format!("{name}: {}", line.escape_ascii()));
     [status].into_iter().chain(lines).collect()
+}
+
+/// The fields in the lines of an HTTP/1.1 head.
+fn read(lines: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let lines = lines.split_inclusive(|&byte| byte == b'\n').map(|line| {
+        let line = std::str::from_utf8(line).unwrap().strip_suffix("\r\n").unwrap();
+        let (name, value) = line.split_once(": ").unwrap();
+        (name.to_owned(), value.as_bytes().to_vec())
+    });
+    sorted(lines.collect())
+}
+
+fn sorted(mut fields: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
+    fields.sort();
+    fields
 }

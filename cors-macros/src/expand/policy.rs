@@ -1,7 +1,7 @@
 //! A policy's table as an expression.
 
 use cors_rules::{
-    origin::{HostPattern, Pattern, PortPattern},
+    origin::{HostPattern, Pattern, Places, PortPattern},
     report::AllowedReport,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -81,8 +81,9 @@ fn origins(origins: &Origins<'_>) -> (TokenStream, TokenStream) {
     let Origins::Listed { exact, null, patterns, sources } = origins else {
         return (TokenStream::new(), quote!(__cors::Origins::Any));
     };
+    let has_only_few = exact.many.is_none() && null.is_empty() && patterns.is_empty() && sources.is_empty();
     let (few, statics) = few(exact);
-    let many = &exact.many;
+    let many = many(exact);
     let null = if null.iter().all(|null| !null.gates.is_empty()) && !null.is_empty() {
         let units = gated(null, |()| quote!(()));
         quote!(__cors::count(&[#(#units),*]) > 0)
@@ -100,7 +101,8 @@ fn origins(origins: &Origins<'_>) -> (TokenStream, TokenStream) {
     let listed = quote! {
         __cors::Origins::Listed(__cors::Listed {
             few: #few,
-            many: &[#(#many),*],
+            has_only_few: #has_only_few,
+            many: #many,
             null: #null,
             patterns: &[#(#patterns),*],
             sources: &[#(#sources),*],
@@ -122,6 +124,20 @@ fn few(exact: &Exact<'_>) -> (TokenStream, TokenStream) {
         quote!(__cors::count(&[#(#units),*]))
     };
     (quote!(&__FEW), quote! { static __FEW: [__cors::HeaderValue; #len] = [#(#values),*]; })
+}
+
+fn many(exact: &Exact<'_>) -> TokenStream {
+    let Some(Places { seed, displacements, texts }) = &exact.many else {
+        return quote!(__cors::None);
+    };
+    let seed = Literal::u64_unsuffixed(*seed);
+    let displacements = displacements.iter().map(|displacement| Literal::u16_unsuffixed(*displacement));
+    quote! {
+        __cors::Some(__cors::Many {
+            index: __cors::Index { seed: #seed, displacements: &[#(#displacements),*] },
+            texts: &[#(#texts),*],
+        })
+    }
 }
 
 fn pattern(pattern: &Pattern<'_>) -> TokenStream {

@@ -109,7 +109,12 @@ impl Statics<'_> {
             (None, Some(text)) => quote!(#text),
             (None, None) => joined(&group.methods),
         };
-        self.tokens.extend(quote! { static #name: __cors::HeaderValue = __cors::HeaderValue::from_static(#text); });
+        self.tokens.extend(quote! {
+            static #name: __cors::Methods = __cors::Methods {
+                value: __cors::HeaderValue::from_static(#text),
+                prepared: __cors::Prepared::new(),
+            };
+        });
         Some(name)
     }
 }

@@ -2,7 +2,7 @@
 
 use cors_rules::{
     Rule,
-    origin::{self, Meaning, Pattern},
+    origin::{self, Meaning, Pattern, Places},
     report::AllowedReport,
 };
 use proc_macro2::TokenStream;
@@ -52,11 +52,10 @@ pub(crate) struct Source<'a> {
     pub(crate) must_be_judged: bool,
 }
 
-/// Literal origins. Those behind a gate are always among the few: a sorted list cannot have holes.
-#[derive(Default)]
+/// Literal origins. Those behind a gate are always among the few: rustc could not compute the places of the others.
 pub(crate) struct Exact<'a> {
     pub(crate) few: Vec<Gated<'a, &'a str>>,
-    pub(crate) many: Vec<&'a str>,
+    pub(crate) many: Option<Places<&'a str>>,
 }
 
 pub(super) fn lower<'a>(name: String, body: &'a Body, scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Policy<'a> {
@@ -121,11 +120,8 @@ fn origins<'a>(effective: &Effective<'a>, allowed: &[Gated<'a, AllowedReport>]) 
 
 fn exact<'a>(literals: Vec<Gated<'a, &'a str>>) -> Exact<'a> {
     if literals.len() <= FEW {
-        return Exact { few: literals, many: Vec::new() };
+        return Exact { few: literals, many: None };
     }
     let (plain, gated): (Vec<_>, Vec<_>) = literals.into_iter().partition(|literal| literal.gates.is_empty());
-    let mut many: Vec<_> = plain.into_iter().map(|literal| literal.value).collect();
-    many.sort_unstable();
-    many.dedup();
-    Exact { few: gated, many }
+    Exact { few: gated, many: Some(Places::of(plain.into_iter().map(|literal| literal.value))) }
 }

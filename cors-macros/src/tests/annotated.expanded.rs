@@ -69,7 +69,8 @@ impl ::cors_runtime::__private::Annotated for report {
                 module: ::core::module_path!(),
                 origins: __cors::Origins::Listed(__cors::Listed {
                     few: &__FEW,
-                    many: &[],
+                    has_only_few: true,
+                    many: __cors::None,
                     null: false,
                     patterns: &[],
                     sources: &[],

@@ -22,7 +22,8 @@ static DEV: ::cors_runtime::Policy = {
         module: ::core::module_path!(),
         origins: __cors::Origins::Listed(__cors::Listed {
             few: &__FEW,
-            many: &[],
+            has_only_few: true,
+            many: __cors::None,
             null: false,
             patterns: &[],
             sources: &[],
@@ -68,9 +69,12 @@ impl ::cors_runtime::__private::Named for DEV {
 /// ```
 static API: ::cors_runtime::Routes = {
     use ::cors_runtime::__private as __cors;
-    static __METHODS_0: __cors::HeaderValue = __cors::HeaderValue::from_static(
-        __cors::joined!["GET", "HEAD", #[cfg(feature = "write")] "PUT"],
-    );
+    static __METHODS_0: __cors::Methods = __cors::Methods {
+        value: __cors::HeaderValue::from_static(
+            __cors::joined!["GET", "HEAD", #[cfg(feature = "write")] "PUT"],
+        ),
+        prepared: __cors::Prepared::new(),
+    };
     static __ROUTES: &[__cors::Route] = &[
         __cors::Route {
             path: "/a",

@@ -66,7 +66,8 @@ pub static ACCOUNT: ::cors_runtime::Policy = {
         module: ::core::module_path!(),
         origins: __cors::Origins::Listed(__cors::Listed {
             few: &__FEW,
-            many: &[],
+            has_only_few: false,
+            many: __cors::None,
             null: false,
             patterns: &[
                 __cors::Pattern {
@@ -148,7 +149,8 @@ static ADMIN: ::cors_runtime::Policy = {
         module: ::core::module_path!(),
         origins: __cors::Origins::Listed(__cors::Listed {
             few: &__FEW,
-            many: &[],
+            has_only_few: false,
+            many: __cors::None,
             null: false,
             patterns: &[
                 __cors::Pattern {
@@ -223,13 +225,18 @@ impl ::cors_runtime::__private::Named for ADMIN {
 /// ```
 pub static API: ::cors_runtime::Routes = {
     use ::cors_runtime::__private as __cors;
-    static __METHODS_0: __cors::HeaderValue = __cors::HeaderValue::from_static(
-        "GET,HEAD",
-    );
-    static __METHODS_1: __cors::HeaderValue = __cors::HeaderValue::from_static(
-        "GET,HEAD,PATCH",
-    );
-    static __METHODS_2: __cors::HeaderValue = __cors::HeaderValue::from_static("DELETE");
+    static __METHODS_0: __cors::Methods = __cors::Methods {
+        value: __cors::HeaderValue::from_static("GET,HEAD"),
+        prepared: __cors::Prepared::new(),
+    };
+    static __METHODS_1: __cors::Methods = __cors::Methods {
+        value: __cors::HeaderValue::from_static("GET,HEAD,PATCH"),
+        prepared: __cors::Prepared::new(),
+    };
+    static __METHODS_2: __cors::Methods = __cors::Methods {
+        value: __cors::HeaderValue::from_static("DELETE"),
+        prepared: __cors::Prepared::new(),
+    };
     static __POLICY_0: ::cors_runtime::Policy = {
         static __FEW: [__cors::HeaderValue; 1] = [
             __cors::HeaderValue::from_static("https://bi.example.com"),
@@ -239,7 +246,8 @@ pub static API: ::cors_runtime::Routes = {
             module: ::core::module_path!(),
             origins: __cors::Origins::Listed(__cors::Listed {
                 few: &__FEW,
-                many: &[],
+                has_only_few: true,
+                many: __cors::None,
                 null: false,
                 patterns: &[],
                 sources: &[],

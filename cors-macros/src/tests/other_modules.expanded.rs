@@ -53,15 +53,22 @@ static API: ::cors_runtime::Routes = {
         <policies::WRITE as __cors::Named>::ID,
         "deny",
     ];
-    static __METHODS_0: __cors::HeaderValue = __cors::HeaderValue::from_static(
-        __cors::joined![0 of __POLICIES_0; (0, "GET"), (0, "HEAD"), (1, "PUT")],
-    );
-    static __METHODS_1: __cors::HeaderValue = __cors::HeaderValue::from_static(
-        __cors::joined![1 of __POLICIES_0; (0, "GET"), (0, "HEAD"), (1, "PUT")],
-    );
-    static __METHODS_2: __cors::HeaderValue = __cors::HeaderValue::from_static(
-        "GET,HEAD",
-    );
+    static __METHODS_0: __cors::Methods = __cors::Methods {
+        value: __cors::HeaderValue::from_static(
+            __cors::joined![0 of __POLICIES_0; (0, "GET"), (0, "HEAD"), (1, "PUT")],
+        ),
+        prepared: __cors::Prepared::new(),
+    };
+    static __METHODS_1: __cors::Methods = __cors::Methods {
+        value: __cors::HeaderValue::from_static(
+            __cors::joined![1 of __POLICIES_0; (0, "GET"), (0, "HEAD"), (1, "PUT")],
+        ),
+        prepared: __cors::Prepared::new(),
+    };
+    static __METHODS_2: __cors::Methods = __cors::Methods {
+        value: __cors::HeaderValue::from_static("GET,HEAD"),
+        prepared: __cors::Prepared::new(),
+    };
     const _: () = ::core::assert!(
         __cors::allows(< policies::WRITE as __cors::Named > ::ALLOW_METHODS, "PUT"),
         "{}",

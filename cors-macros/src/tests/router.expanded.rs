@@ -31,23 +31,32 @@ fn app() -> (Router, &'static Routes) {
                     <show as __cors::Named>::ID,
                     <accounts::update as __cors::Named>::ID,
                 ];
-                static __METHODS_0: __cors::HeaderValue = __cors::HeaderValue::from_static(
-                    __cors::joined![
-                        0 of __POLICIES_0; (0, "GET"), (0, "HEAD"), #[cfg(test)] (0,
-                        "DELETE"), (1, "PATCH")
-                    ],
-                );
-                static __METHODS_1: __cors::HeaderValue = __cors::HeaderValue::from_static(
-                    __cors::joined![
-                        1 of __POLICIES_0; (0, "GET"), (0, "HEAD"), #[cfg(test)] (0,
-                        "DELETE"), (1, "PATCH")
-                    ],
-                );
-                static __METHODS_2: __cors::HeaderValue = __cors::HeaderValue::from_static(
-                    __cors::joined![
-                        #[cfg(unix)] "GET", #[cfg(unix)] "HEAD", #[cfg(unix)] "HEAD"
-                    ],
-                );
+                static __METHODS_0: __cors::Methods = __cors::Methods {
+                    value: __cors::HeaderValue::from_static(
+                        __cors::joined![
+                            0 of __POLICIES_0; (0, "GET"), (0, "HEAD"), #[cfg(test)] (0,
+                            "DELETE"), (1, "PATCH")
+                        ],
+                    ),
+                    prepared: __cors::Prepared::new(),
+                };
+                static __METHODS_1: __cors::Methods = __cors::Methods {
+                    value: __cors::HeaderValue::from_static(
+                        __cors::joined![
+                            1 of __POLICIES_0; (0, "GET"), (0, "HEAD"), #[cfg(test)] (0,
+                            "DELETE"), (1, "PATCH")
+                        ],
+                    ),
+                    prepared: __cors::Prepared::new(),
+                };
+                static __METHODS_2: __cors::Methods = __cors::Methods {
+                    value: __cors::HeaderValue::from_static(
+                        __cors::joined![
+                            #[cfg(unix)] "GET", #[cfg(unix)] "HEAD", #[cfg(unix)] "HEAD"
+                        ],
+                    ),
+                    prepared: __cors::Prepared::new(),
+                };
                 const _: () = ::core::assert!(
                     __cors::allows(< show as __cors::Named > ::ALLOW_METHODS, "GET"),
                     "{}",

@@ -50,11 +50,7 @@ impl<'a> Origin<'a> {
             return None;
         }
         let text = core::str::from_utf8(text).ok()?;
-        let (scheme, rest) = text.split_once(':')?;
-        let rest = rest.strip_prefix("//")?;
-        if !scheme::is_canonical(scheme) {
-            return None;
-        }
+        let (scheme, rest) = split_scheme(text)?;
         let (host, port) = split_port(rest)?;
         let kind = host::canonical_kind(host)?;
         let port = match port {
@@ -144,6 +140,16 @@ impl<'a> Origin<'a> {
     pub(super) fn has_labels(&self) -> bool {
         self.kind == Kind::Domain
     }
+}
+
+/// Nearly every origin is `https`, so that is looked for before anything is searched.
+fn split_scheme(text: &str) -> Option<(&str, &str)> {
+    if let Some(rest) = text.strip_prefix("https://") {
+        return Some(("https", rest));
+    }
+    let (scheme, rest) = text.split_once(':')?;
+    let rest = rest.strip_prefix("//")?;
+    scheme::is_canonical(scheme).then_some((scheme, rest))
 }
 
 /// Colons inside brackets belong to the address, so the closing bracket is what ends such a host.

@@ -6,6 +6,10 @@ use core::net::Ipv4Addr;
 /// decimal number, or a hexadecimal one behind `0x`.
 pub(super) fn ends_in_number(host: &str) -> bool {
     let name = host.strip_suffix('.').unwrap_or(host);
+    // Most names end in another letter, and need not be searched for their last label.
+    if !name.bytes().next_back().is_some_and(|b| b.is_ascii_hexdigit() || matches!(b, b'x' | b'X')) {
+        return false;
+    }
     let last = name.rsplit('.').next().unwrap_or(name);
     if !last.starts_with(|c: char| c.is_ascii_digit()) {
         return false;

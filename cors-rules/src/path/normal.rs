@@ -15,17 +15,14 @@ const MAX_SEGMENTS: usize = 4096;
 /// assert!(!is_plain(b"/account/../internal"));
 /// ```
 #[must_use]
+#[expect(clippy::needless_bitwise_bool, reason = "a lazy operator is an early end")]
 pub fn is_plain(path: &[u8]) -> bool {
-    let mut last = 0;
-    path.iter().all(|&byte| {
-        let plain = match byte {
-            b'%' | b'\\' => false,
-            b'/' | b'.' => last != b'/',
-            _ => true,
-        };
-        last = byte;
-        plain
-    })
+    // Without an early end the compiler looks at many bytes at once, and an odd path is rare.
+    let has_escape = path.iter().fold(false, |found, &byte| found | (byte == b'%') | (byte == b'\\'));
+    let pairs = path.iter().zip(path.get(1..).unwrap_or_default());
+    let has_odd_segment =
+        pairs.fold(false, |found, (&byte, &next)| found | ((byte == b'/') & ((next == b'/') | (next == b'.'))));
+    !has_escape && !has_odd_segment
 }
 
 /// RFC 3986, section 2.3: characters that mean the same encoded or not.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use cors_rules::{
     Rule, Severity, Violation,
     list::{self, Element, Finding},
-    origin::{HostPattern, Meaning, Origin, Pattern, PortPattern, Verdict},
+    origin::{HostPattern, Index, Meaning, Origin, Pattern, Places, PortPattern, Verdict},
 };
 
 use super::violations::{ItemViolation, Violations};
@@ -22,7 +22,7 @@ use super::violations::{ItemViolation, Violations};
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct OriginList {
-    exact: HashSet<Box<str>>,
+    exact: Exact,
     patterns: Vec<OwnedPattern>,
     warnings: Vec<ItemViolation>,
 }
@@ -79,7 +79,7 @@ impl OriginList {
     /// The number of origins and patterns.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.exact.len() + self.patterns.len()
+        self.exact.len + self.patterns.len()
     }
 
     /// Whether the list allows nobody.
@@ -93,8 +93,36 @@ impl OriginList {
         self.warnings.iter()
     }
 
+    /// Whether the list has this text as a literal; `None` if only a pattern could tell.
+    pub(super) fn lists(&self, text: &[u8]) -> Option<bool> {
+        if self.exact.contains(text) {
+            return Some(true);
+        }
+        self.patterns.is_empty().then_some(false)
+    }
+
     pub(super) fn contains(&self, origin: &Origin<'_>) -> bool {
-        self.exact.contains(origin.as_str()) || self.patterns.iter().any(|pattern| pattern.borrow().matches(origin))
+        self.exact.contains(origin.as_str().as_bytes())
+            || self.patterns.iter().any(|pattern| pattern.borrow().matches(origin))
+    }
+}
+
+/// The literals of a list, where an [`Index`] finds them.
+#[derive(Clone, Debug, Default)]
+struct Exact {
+    places: Places<Box<str>>,
+    len: usize,
+}
+
+impl Exact {
+    fn of(texts: HashSet<Box<str>>) -> Self {
+        Self { len: texts.len(), places: Places::of(texts) }
+    }
+
+    fn contains(&self, text: &[u8]) -> bool {
+        let Places { seed, displacements, texts } = &self.places;
+        let index = Index { seed: *seed, displacements };
+        texts.get(index.place(text, texts.len())).is_some_and(|listed| listed.as_bytes() == text)
     }
 }
 
@@ -130,7 +158,7 @@ impl OriginListBuilder {
         I::Item: AsRef<str>,
     {
         let mut refused = self.check_allowed();
-        let mut list = OriginList::default();
+        let (mut list, mut exact) = (OriginList::default(), HashSet::new());
         let items: Vec<I::Item> = items.into_iter().collect();
         for (position, item) in items.iter().enumerate() {
             let input = item.as_ref();
@@ -140,7 +168,7 @@ impl OriginListBuilder {
             refused.extend(verdict.refused.into_iter().map(|violation| item(for_start_up(violation, false))));
             match verdict.meaning {
                 Some(Meaning::Exact(text)) => {
-                    list.exact.insert(text.into());
+                    exact.insert(text.into());
                 }
                 Some(Meaning::Pattern(pattern)) => list.patterns.push(OwnedPattern::of(&pattern)),
                 None => {}
@@ -154,6 +182,7 @@ impl OriginListBuilder {
         if !refused.is_empty() {
             return Err(Violations(refused));
         }
+        list.exact = Exact::of(exact);
         list.warnings.extend(self.said_twice(&items));
         list.warnings.sort_by_key(|warning| warning.position);
         Ok(list)

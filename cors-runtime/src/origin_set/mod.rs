@@ -69,4 +69,8 @@ impl OriginSource for OriginSet {
     fn allows(&self, origin: &Origin<'_>) -> bool {
         self.list.load().as_ref().is_some_and(|list| list.contains(origin))
     }
+
+    fn lists(&self, text: &[u8]) -> Option<bool> {
+        self.list.load().as_ref().map_or(Some(false), |list| list.lists(text))
+    }
 }

@@ -18,7 +18,7 @@ pub(crate) use self::unwatched::{Placed, Watch};
 mod unwatched {
     use http::{HeaderMap, Request};
 
-    use crate::{Decision, Policy, Routes, tower::Guard};
+    use crate::{Policy, Routes, matching::Match, tower::Guard};
 
     pub trait Placed {}
 
@@ -30,14 +30,20 @@ mod unwatched {
 
     const _: () = assert!(size_of::<Watch>() == 0);
 
+    #[expect(clippy::unused_self, reason = "a build that looks needs it")]
     impl Watch {
         #[inline]
-        pub(crate) fn request<G: Guard, B>(_: &'static G, _: &Request<B>, _: &Decision) -> Self {
+        pub(crate) fn request<G: Guard, B>(_: &'static G, _: &Request<B>) -> Self {
             Self
         }
 
         #[inline]
-        #[expect(clippy::unused_self, reason = "a build that looks needs it")]
+        pub(crate) fn preflight(self) {}
+
+        #[inline]
+        pub(crate) fn forward<B>(self, _: &Request<B>, _: &Policy, _: Match) {}
+
+        #[inline]
         pub(crate) fn response(self, _: &HeaderMap) {}
     }
 }

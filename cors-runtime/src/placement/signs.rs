@@ -9,7 +9,7 @@ use http::{
 };
 
 use super::notes::{LayerId, Topic};
-use crate::{Decision, Forward, Policy, Routes, log::shown, tower::Guard};
+use crate::{Policy, Routes, log::shown, matching::Match, tower::Guard};
 
 /// What can stand in a place.
 pub trait Placed {
@@ -50,18 +50,22 @@ pub(crate) struct Watch {
 }
 
 impl Watch {
-    pub(crate) fn request<G: Guard, B>(guard: &'static G, request: &Request<B>, decision: &Decision) -> Self {
+    #[cfg_attr(not(feature = "axum"), expect(unused_variables, reason = "only axum tells what it did to a request"))]
+    pub(crate) fn request<G: Guard, B>(guard: &'static G, request: &Request<B>) -> Self {
         let watch = Self { layer: LayerId::of(guard) };
         #[cfg(feature = "axum")]
         watch.check_cut_path(guard, request);
-        match decision {
-            Decision::Answer(_) if request.method() == Method::OPTIONS => watch.layer.note_preflight(),
-            Decision::Answer(_) => {}
-            Decision::Forward(forward) => watch.check_missing_preflight(request, decision, forward),
-        }
         #[cfg(feature = "axum")]
         watch.check_inside_router(request);
         watch
+    }
+
+    pub(crate) fn preflight(self) {
+        self.layer.note_preflight();
+    }
+
+    pub(crate) fn forward<B>(self, request: &Request<B>, policy: &Policy, matched: Match) {
+        self.check_missing_preflight(request, policy, matched);
     }
 
     /// `headers` are those of the application's response, before the policy's are put on it.
@@ -105,12 +109,12 @@ impl Watch {
 
     /// A request that a browser sends only after a preflight (Fetch, "HTTP fetch", step for CORS-preflight fetch), and
     /// there was none: something in front answered it. A browser may keep an answer for `max_age`, over a restart too.
-    fn check_missing_preflight<B>(self, request: &Request<B>, decision: &Decision, forward: &Forward) {
-        if !decision.reason().is_granted() || !needs_preflight(request) || self.layer.has_seen_preflight() {
+    fn check_missing_preflight<B>(self, request: &Request<B>, policy: &Policy, matched: Match) {
+        if !matched.is_allowed() || !needs_preflight(request) || self.layer.has_seen_preflight() {
             return;
         }
         let (method, name) = (shown(request.method().as_str().as_bytes()), self.layer.name());
-        let max_age = forward.policy.table().max_age.as_ref().and_then(|seconds| seconds.to_str().ok()?.parse().ok());
+        let max_age = policy.table().max_age.as_ref().and_then(|seconds| seconds.to_str().ok()?.parse().ok());
         if self.layer.age() < Duration::from_secs(max_age.unwrap_or(0)) {
             if self.layer.is_news(Topic::MissingPreflight) {
                 tracing::debug!(

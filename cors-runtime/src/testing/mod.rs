@@ -32,10 +32,3 @@ pub use self::{
     errors::{assert_error_is_readable, assert_errors_are_readable},
 };
 pub use self::{front::Browser, kept::assert_report, verdict::Verdict};
-
-/// Leaves the clause that decided where [`Browser`] finds it.
-#[cfg(feature = "tower")]
-pub(crate) fn noted<B>(mut response: http::Response<B>, reason: crate::Reason) -> http::Response<B> {
-    response.extensions_mut().insert(reason);
-    response
-}

@@ -1,0 +1,188 @@
+//! Finds one text among many with one comparison, however many there are.
+//!
+//! This is a perfect hash (hash, displace and compress): the texts are known before anything is looked up, so a place for
+//! each can be chosen that no other text has. What is looked up comes from the network, but the texts do not, so nobody
+//! can choose them to collide.
+
+use alloc::{boxed::Box, collections::BTreeSet, vec, vec::Vec};
+
+/// Odd, with its bits well mixed: the golden ratio's fraction.
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// Small buckets find room fast, large ones need fewer displacements.
+const PER_BUCKET: usize = 4;
+
+/// Where a text is, if it is among those that the index was made for.
+///
+/// Plain data, so that a macro can write it as a `const`.
+///
+/// ```
+/// use cors_rules::origin::{Index, Places};
+///
+/// let texts = ["https://a.example", "https://b.example", "https://c.example"];
+/// let Places { seed, displacements, texts: places } = Places::of(texts);
+/// let index = Index { seed, displacements: &displacements };
+///
+/// let find = |text: &str| places.get(index.place(text.as_bytes(), places.len())).is_some_and(|found| *found == text);
+/// assert!(texts.into_iter().all(find));
+/// assert!(!find("https://d.example"));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Index<'a> {
+    /// What makes all texts of a bucket differ.
+    pub seed: u64,
+    /// How far the texts of each bucket are moved.
+    pub displacements: &'a [u16],
+}
+
+impl Index<'_> {
+    /// The one place of `places` where `text` can be. The work depends on the length of `text` only.
+    #[must_use]
+    #[inline]
+    pub fn place(&self, text: &[u8], places: usize) -> usize {
+        let hash = hash(text, self.seed);
+        let displacement = self.displacements.get(bucket(hash, self.displacements.len())).copied().unwrap_or_default();
+        slot(hash, displacement, places)
+    }
+}
+
+/// Texts in the order in which an [`Index`] finds them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Places<T> {
+    /// See [`Index::seed`].
+    pub seed: u64,
+    /// See [`Index::displacements`].
+    pub displacements: Box<[u16]>,
+    /// Each text once, with empty ones between them.
+    pub texts: Box<[T]>,
+}
+
+impl<T: AsRef<str> + Clone + Default + Ord> Places<T> {
+    /// Finds a place for each text; one that occurs twice gets one.
+    #[must_use]
+    pub fn of(texts: impl IntoIterator<Item = T>) -> Self {
+        let texts: BTreeSet<T> = texts.into_iter().collect();
+        let texts: Vec<T> = texts.into_iter().collect();
+        // A seed fails if two texts of a bucket have one hash, or if a bucket finds no room, which is rare.
+        let found = (0..=u64::MAX).find_map(|seed| Self::with_seed(seed, &texts));
+        found.unwrap_or_default()
+    }
+
+    fn with_seed(seed: u64, texts: &[T]) -> Option<Self> {
+        let mut buckets = vec![Vec::new(); texts.len().div_ceil(PER_BUCKET)];
+        for text in texts {
+            let hash = hash(text.as_ref().as_bytes(), seed);
+            buckets.get_mut(bucket(hash, texts.len().div_ceil(PER_BUCKET)))?.push((hash, text));
+        }
+        let mut order: Vec<_> = buckets.iter().enumerate().collect();
+        order.sort_by_key(|(_, bucket)| core::cmp::Reverse(bucket.len()));
+        // Some room to spare, or the last buckets are tried in vain for long.
+        let mut taken = vec![None; texts.len() + texts.len() / 4];
+        let mut displacements = vec![0; buckets.len()];
+        for (number, bucket) in order {
+            let displacement = (0..=u16::MAX).find(|&displacement| has_room(bucket, displacement, &taken))?;
+            *displacements.get_mut(number)? = displacement;
+            for (hash, text) in bucket {
+                let place = slot(*hash, displacement, taken.len());
+                *taken.get_mut(place)? = Some(*text);
+            }
+        }
+        let texts = taken.into_iter().map(|text| text.cloned().unwrap_or_default()).collect();
+        Some(Self { seed, displacements: displacements.into(), texts })
+    }
+}
+
+/// The texts between the empty places, in order, for people to read.
+#[must_use]
+pub fn sorted<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<&'t str> {
+    let mut sorted: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+    sorted.sort_unstable();
+    sorted
+}
+
+fn has_room<T>(bucket: &[(u64, &T)], displacement: u16, taken: &[Option<&T>]) -> bool {
+    let place = |hash: u64| slot(hash, displacement, taken.len());
+    bucket.iter().enumerate().all(|(number, (hash, _))| {
+        let place_of_this = place(*hash);
+        let earlier = bucket.iter().take(number);
+        matches!(taken.get(place_of_this), Some(None))
+            && earlier.into_iter().all(|(hash, _)| place(*hash) != place_of_this)
+    })
+}
+
+#[inline]
+fn hash(text: &[u8], seed: u64) -> u64 {
+    let mix = |hash: u64, word: u64| {
+        let mixed = (hash ^ word).wrapping_mul(MULTIPLIER);
+        mixed ^ (mixed >> 32)
+    };
+    let (words, rest) = text.as_chunks::<8>();
+    let start = words.iter().fold(seed ^ text.len() as u64, |hash, word| mix(hash, u64::from_le_bytes(*word)));
+    match text.last_chunk::<8>() {
+        // Overlaps the last whole word, which is faster than byte by byte.
+        Some(word) => mix(start, u64::from_le_bytes(*word)),
+        None => rest.iter().fold(start, |hash, byte| mix(hash, u64::from(*byte))),
+    }
+}
+
+#[inline]
+fn bucket(hash: u64, buckets: usize) -> usize {
+    scale(hash >> 32, buckets)
+}
+
+#[inline]
+fn slot(hash: u64, displacement: u16, slots: usize) -> usize {
+    let moved = (hash ^ u64::from(displacement)).wrapping_mul(MULTIPLIER);
+    scale(moved >> 32, slots)
+}
+
+/// From 32 bits to less than `below`, without a division.
+#[inline]
+fn scale(bits: u64, below: usize) -> usize {
+    ((bits * (below as u64 & 0xffff_ffff)) >> 32) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{format, string::String, vec::Vec};
+
+    use super::{Index, Places};
+
+    fn finds(places: &Places<String>, text: &str) -> bool {
+        let index = Index { seed: places.seed, displacements: &places.displacements };
+        places.texts.get(index.place(text.as_bytes(), places.texts.len())).is_some_and(|found| found == text)
+    }
+
+    #[test]
+    fn finds_all_and_nothing_else() {
+        for count in [0, 1, 2, 3, 8, 9, 10, 100, 1_000, 10_000] {
+            let texts: Vec<_> = (0..count).map(|n| format!("https://tenant-{n}.example.com")).collect();
+            let places = Places::of(texts.iter().cloned());
+            assert!(texts.iter().all(|text| finds(&places, text)), "{count}");
+            assert!(!finds(&places, "https://tenant-10001.example.com"), "{count}");
+            assert!(!finds(&places, "https://tenant-1.example.co"), "{count}");
+            assert!(places.texts.len() <= count + count / 4, "{count}");
+        }
+    }
+
+    #[test]
+    fn texts_of_every_length() {
+        let texts: Vec<_> = (0..64).map(|len| "x".repeat(len)).collect();
+        let places = Places::of(texts.iter().cloned());
+        assert!(texts.iter().skip(1).all(|text| finds(&places, text)));
+        assert!(!finds(&places, &"x".repeat(64)));
+    }
+
+    #[test]
+    fn a_text_that_is_there_twice_has_one_place() {
+        let places = Places::of(["https://a.example", "https://a.example"].map(String::from));
+        assert_eq!(places.texts.iter().filter(|text| !text.is_empty()).count(), 1);
+        assert!(finds(&places, "https://a.example"));
+    }
+
+    #[test]
+    fn the_same_texts_have_the_same_places_in_any_order() {
+        let texts: Vec<_> = (0..50).map(|n| format!("https://{n}.example")).collect();
+        assert_eq!(Places::of(texts.iter().cloned()), Places::of(texts.iter().rev().cloned()));
+    }
+}
