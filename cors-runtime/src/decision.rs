@@ -118,7 +118,7 @@ impl Answer {
 #[derive(Clone, Debug)]
 #[must_use = "without `apply` the response goes out without CORS headers"]
 pub struct Forward {
-    policy: &'static Policy,
+    pub(crate) policy: &'static Policy,
     matched: Match,
     /// The value of `Access-Control-Allow-Origin`.
     origin: Option<HeaderValue>,

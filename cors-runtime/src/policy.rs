@@ -4,7 +4,7 @@ use std::fmt;
 
 use cors_rules::{
     Rule,
-    origin::{Index, Pattern},
+    origin::{Index, Pattern, sorted},
 };
 use http::HeaderValue;
 
@@ -141,6 +141,15 @@ pub struct Listed {
     pub patterns: &'static [Pattern<'static>],
     /// Origins that are known at run time only.
     pub sources: &'static [Source],
+}
+
+impl Listed {
+    /// All literals but `null`, for people to read.
+    pub(crate) fn literals(&self) -> impl Iterator<Item = &str> {
+        // The macro wrote them, in ASCII.
+        let few = self.few.iter().filter_map(|value| value.to_str().ok());
+        few.chain(sorted(self.many.iter().flat_map(|many| many.texts.iter().copied())))
+    }
 }
 
 /// Many literal origins, each in the place where the index looks for it.

@@ -2,10 +2,7 @@
 
 use std::{fmt, ptr};
 
-use cors_rules::{
-    origin::sorted,
-    report::{AllowedReport, LineReport, PolicyReport, RoutesReport},
-};
+use cors_rules::report::{AllowedReport, LineReport, PolicyReport, RoutesReport};
 use http::HeaderValue;
 
 use crate::{
@@ -130,13 +127,11 @@ fn origins(origins: &Origins) -> Vec<String> {
         Origins::Any => return vec!["*".to_owned()],
         Origins::Listed(listed) => listed,
     };
-    let few = listed.few.iter().map(text);
-    let many = listed.many.iter().flat_map(|many| many.texts.iter().copied());
-    let many = sorted(many).into_iter().map(ToOwned::to_owned);
+    let literals = listed.literals().map(ToOwned::to_owned);
     let null = listed.null.then(|| "null".to_owned());
     let patterns = listed.patterns.iter().map(ToString::to_string);
     let sources = listed.sources.iter().map(|source| format!("{} (asked at run time)", source.name));
-    few.chain(many).chain(null).chain(patterns).chain(sources).collect()
+    literals.chain(null).chain(patterns).chain(sources).collect()
 }
 
 fn allowed(allowed: &Allowed) -> AllowedReport {

@@ -138,8 +138,7 @@ pub(super) fn path_of(url: &str) -> &str {
 /// The literals of `allow_origins`.
 pub(super) fn literals(policy: &'static Policy) -> Vec<&'static str> {
     let Origins::Listed(listed) = &policy.table().origins else { return Vec::new() };
-    let few = listed.few.iter().filter_map(|value| value.to_str().ok());
-    few.chain(listed.many.iter().copied()).collect()
+    listed.literals().collect()
 }
 
 /// What `allow_origins` names that is asked at run time.

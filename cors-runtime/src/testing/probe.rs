@@ -121,8 +121,7 @@ pub(super) fn allowed_origin(policy: &Policy) -> Option<String> {
         Origins::Any => return Some(STRANGER.to_owned()),
         Origins::Listed(listed) => listed,
     };
-    let few = listed.few.iter().filter_map(|value| value.to_str().ok());
-    let literals = few.chain(listed.many.iter().copied()).map(ToOwned::to_owned);
+    let literals = listed.literals().map(ToOwned::to_owned);
     literals.chain(listed.patterns.iter().map(example)).next()
 }
 
