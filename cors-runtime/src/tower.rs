@@ -123,14 +123,17 @@ where
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         let watch = Watch::request(self.guard, &request);
         if let Some(ruled) = ruling::answer(self.guard, &request) {
-            watch.preflight();
+            watch.decided(&request, None);
             return CorsFuture::answer(ruled, request.headers());
         }
         let (policy, matched) = match ruling::forward(self.guard, &request) {
             Ok(forwarded) => forwarded,
-            Err(refused) => return CorsFuture::answer(Ruled::refused(refused), request.headers()),
+            Err(refused) => {
+                watch.decided(&request, None);
+                return CorsFuture::answer(Ruled::refused(refused), request.headers());
+            }
         };
-        watch.forward(&request, policy, matched);
+        watch.decided(&request, Some((policy, matched)));
         let note = Note::of(matched);
         if matched.is_echoed() {
             let origin = headers::allow_origin(matched, request.headers());

@@ -31,7 +31,7 @@ use cors_browser_tests::{
 
 use self::{
     client::Browser,
-    picks::{PICKS, WITHOUT_ORIGIN_TWICE},
+    picks::{self, PICKS},
     process::Process,
 };
 
@@ -109,9 +109,7 @@ fn everything(browser: &Browser, demo: &Demo) {
     for pick in PICKS {
         picks::check(browser, demo, pick);
     }
-    if browser.engine != Engine::Chromium {
-        picks::check(browser, demo, &WITHOUT_ORIGIN_TWICE);
-    }
+    picks::check(browser, demo, &picks::twice_without_origin(browser.engine));
     keyboard_alone(browser, demo);
     all_twenty(browser, demo);
     narrow_window(browser, demo);

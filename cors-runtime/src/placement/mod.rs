@@ -38,10 +38,7 @@ mod unwatched {
         }
 
         #[inline]
-        pub(crate) fn preflight(self) {}
-
-        #[inline]
-        pub(crate) fn forward<B>(self, _: &Request<B>, _: &Policy, _: Match) {}
+        pub(crate) fn decided<B>(self, _: &Request<B>, _: Option<(&Policy, Match)>) {}
 
         #[inline]
         pub(crate) fn response(self, _: &HeaderMap) {}

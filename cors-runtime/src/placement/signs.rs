@@ -55,17 +55,18 @@ impl Watch {
         let watch = Self { layer: LayerId::of(guard) };
         #[cfg(feature = "axum")]
         watch.check_cut_path(guard, request);
-        #[cfg(feature = "axum")]
-        watch.check_inside_router(request);
         watch
     }
 
-    pub(crate) fn preflight(self) {
-        self.layer.note_preflight();
-    }
-
-    pub(crate) fn forward<B>(self, request: &Request<B>, policy: &Policy, matched: Match) {
-        self.check_missing_preflight(request, policy, matched);
+    /// `forwarded` is what an application is asked about that gets the request.
+    pub(crate) fn decided<B>(self, request: &Request<B>, forwarded: Option<(&Policy, Match)>) {
+        match forwarded {
+            Some((policy, matched)) => self.check_missing_preflight(request, policy, matched),
+            None if request.method() == Method::OPTIONS => self.layer.note_preflight(),
+            None => {}
+        }
+        #[cfg(feature = "axum")]
+        self.check_inside_router(request);
     }
 
     /// `headers` are those of the application's response, before the policy's are put on it.

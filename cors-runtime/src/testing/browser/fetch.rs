@@ -92,7 +92,9 @@ fn permit(mut load: Box<Load>, model: &mut Model, response: &WireResponse, now: 
     match preflight::judge(&load, &model.profile, response) {
         Ok(grant) => {
             load.relied_on_star |= grant.relies_on_star;
-            model.preflights.keep(&model.profile, &load.key(&model.profile), &grant, now);
+            if !(model.profile.keeps_nothing_for_opaque && load.page.is_opaque()) {
+                model.preflights.keep(&model.profile, &load.key(&model.profile), &grant, now);
+            }
             send(load, model, now)
         }
         Err(cause) => refuse(*load, model, cause, Stage::Preflight, response.status),

@@ -59,6 +59,10 @@ impl Page {
         self.origin.as_deref().unwrap_or("null")
     }
 
+    pub(super) const fn is_opaque(&self) -> bool {
+        self.origin.is_none()
+    }
+
     /// An opaque origin is nobody's, not even its own page's.
     pub(super) fn is_origin_of(&self, url: &Url) -> bool {
         self.origin.as_deref() == Some(url.origin())

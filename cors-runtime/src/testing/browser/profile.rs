@@ -33,6 +33,9 @@ pub struct Profile {
     pub replaces_entries: bool,
     /// What was kept with credentials is of no use without them.
     pub splits_preflights_by_credentials: bool,
+    /// Nothing is kept for a page with an opaque origin, such as a sandboxed frame: none of its requests is known to come
+    /// from the same page as another.
+    pub keeps_nothing_for_opaque: bool,
     /// A failed request leaves the kept answers to preflights alone.
     pub keeps_entries_after_failure: bool,
     /// A `*` that was answered to a request with credentials, where it is an ordinary name, stands for every name once it
@@ -71,6 +74,7 @@ impl Profile {
         head_needs_entry: false,
         replaces_entries: false,
         splits_preflights_by_credentials: false,
+        keeps_nothing_for_opaque: false,
         keeps_entries_after_failure: false,
         star_kept_is_wild: true,
         preflight_keeps_origin: false,
@@ -86,6 +90,7 @@ impl Profile {
         max_age_cap: Some(7_200),
         negative_max_age: InvalidAge::NotKept,
         replaces_entries: true,
+        keeps_nothing_for_opaque: true,
         keeps_entries_after_failure: true,
         star_kept_is_wild: false,
         forgets_refused_responses: true,

@@ -53,6 +53,21 @@ fn an_age_ends_and_has_a_cap() {
 }
 
 #[test]
+fn an_opaque_origin_has_no_memory_in_chromium() {
+    let preflights = BROWSERS.map(|profile| {
+        let mut browser = Model::new(profile);
+        let mut ask = || {
+            let page = page().opaque();
+            browser
+                .fetch(&page, &script("PUT", API), 0, |request| respond("ACAO *; ACAM PUT; ACMA 600", request))
+                .preflights()
+        };
+        [ask(), ask()]
+    });
+    assert_eq!(preflights, [[1, 0], [1, 1], [1, 0], [1, 0]]);
+}
+
+#[test]
 fn what_is_kept() {
     let x_foo = ["GET; X-Foo", "GET; X-Foo"];
     check("V73", "ACAO *; ACAH *; ACMA 600", &x_foo, [1, 1, 2, 1]);
@@ -85,7 +100,9 @@ fn v81_each_url_is_asked_by_itself() {
     for profile in BROWSERS {
         let mut browser = Model::new(profile);
         let mut ask = |url: &str| {
-            browser.fetch(&page(), &script("PUT", url), 0, |request| respond("good; ACMA 600", request)).preflights()
+            browser
+                .fetch(&page(), &script("PUT", url), 0, |request| respond("ACAO *; ACAM PUT; ACMA 600", request))
+                .preflights()
         };
         let seen = ["?i=0", "?i=1", "?i=1#f"].map(|query| ask(&format!("{API}{query}")));
         assert_eq!(seen, [1, 1, 0]);
