@@ -50,7 +50,8 @@
 //! - With anything else: [`Routes::decide_bytes`].
 //!
 //! The language is described at [`cors!`], the rules in [`rules`], the way from other libraries in [`moving`],
-//! and what articles say about credentials and tokens, right and wrong, in [`claims`].
+//! and what articles say about credentials and tokens, right and wrong, in [`claims`]. What is promised, and what
+//! is not, stands in [`security`].
 //!
 //! # Features
 //!
@@ -93,6 +94,7 @@ mod report;
 mod routes;
 #[cfg_attr(not(feature = "tower"), expect(unreachable_pub, reason = "bounds of the layer name it"))]
 mod ruling;
+pub mod security;
 mod source;
 
 #[doc(hidden)]

@@ -123,5 +123,8 @@ fn exact<'a>(literals: Vec<Gated<'a, &'a str>>) -> Exact<'a> {
         return Exact { few: literals, many: None };
     }
     let (plain, gated): (Vec<_>, Vec<_>) = literals.into_iter().partition(|literal| literal.gates.is_empty());
-    Exact { few: gated, many: Some(Places::of(plain.into_iter().map(|literal| literal.value))) }
+    match Places::of(plain.iter().map(|literal| literal.value)) {
+        Some(places) => Exact { few: gated, many: Some(places) },
+        None => Exact { few: gated.into_iter().chain(plain).collect(), many: None },
+    }
 }

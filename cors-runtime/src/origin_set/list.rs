@@ -5,10 +5,13 @@ use std::collections::HashSet;
 use cors_rules::{
     Rule, Severity, Violation,
     list::{self, Element, Finding},
-    origin::{HostPattern, Index, Meaning, Origin, Pattern, Places, PortPattern, Verdict},
+    origin::{HostPattern, Meaning, Origin, Pattern, PortPattern, Verdict},
 };
 
-use super::violations::{ItemViolation, Violations};
+use super::{
+    exact::Exact,
+    violations::{ItemViolation, Violations},
+};
 
 /// Origins and patterns that broke no rule; see [`OriginSet`](crate::OriginSet).
 ///
@@ -79,7 +82,7 @@ impl OriginList {
     /// The number of origins and patterns.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.exact.len + self.patterns.len()
+        self.exact.len() + self.patterns.len()
     }
 
     /// Whether the list allows nobody.
@@ -104,25 +107,6 @@ impl OriginList {
     pub(super) fn contains(&self, origin: &Origin<'_>) -> bool {
         self.exact.contains(origin.as_str().as_bytes())
             || self.patterns.iter().any(|pattern| pattern.borrow().matches(origin))
-    }
-}
-
-/// The literals of a list, where an [`Index`] finds them.
-#[derive(Clone, Debug, Default)]
-struct Exact {
-    places: Places<Box<str>>,
-    len: usize,
-}
-
-impl Exact {
-    fn of(texts: HashSet<Box<str>>) -> Self {
-        Self { len: texts.len(), places: Places::of(texts) }
-    }
-
-    fn contains(&self, text: &[u8]) -> bool {
-        let Places { seed, displacements, texts } = &self.places;
-        let index = Index { seed: *seed, displacements };
-        texts.get(index.place(text, texts.len())).is_some_and(|listed| listed.as_bytes() == text)
     }
 }
 
