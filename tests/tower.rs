@@ -27,7 +27,7 @@ use tower_service::Service;
 
 use support::{
     ask::{Ask, ask, preflight},
-    classes::{CREDENTIALS, LISTED, OPEN},
+    classes::{CREDENTIALS, LISTED, OPEN, PATTERNS, SOURCES},
     site::{APP, EVIL, SITE},
 };
 
@@ -134,6 +134,19 @@ fn every_status_carries_the_headers_of_the_policy() {
     }
 }
 
+/// What no literal holds is the request's own, and travels with it.
+#[test]
+fn an_origin_that_a_pattern_or_a_source_allows_is_sent_back() {
+    for (policy, origin) in [(&PATTERNS, "https://a.example.com"), (&SOURCES, "https://partner.example")] {
+        let mut service = policy.wrap(Application::default());
+        for (asking, sent_back) in [(origin, vec![origin]), (EVIL, vec![])] {
+            let response = send(&mut service, &ask("GET /200").origin(asking)).unwrap();
+            assert_eq!(header(&response, "access-control-allow-origin"), sent_back, "{asking}");
+            assert_eq!(header(&response, "vary"), ["Origin"], "{asking}");
+        }
+    }
+}
+
 #[test]
 fn an_error_passes_through() {
     for request in [ask("GET /error"), ask("GET /error").origin(APP)] {
@@ -148,6 +161,18 @@ fn readiness_is_that_of_the_application() {
     assert_eq!(service.poll_ready(&mut cx), Poll::Pending);
     assert_eq!(service.poll_ready(&mut cx), Poll::Ready(Err("broken")));
     assert_eq!(service.poll_ready(&mut cx), Poll::Ready(Ok(())));
+    let mut reported = OPEN.report_only().wrap(Application::default());
+    assert_eq!(reported.poll_ready(&mut cx), Poll::Pending);
+    assert_eq!(reported.poll_ready(&mut cx), Poll::Ready(Err("broken")));
+    assert_eq!(reported.poll_ready(&mut cx), Poll::Ready(Ok(())));
+}
+
+#[test]
+fn futures_have_names() {
+    let (mut service, mut reported) =
+        (OPEN.wrap(Application::default()), OPEN.report_only().wrap(Application::default()));
+    assert_eq!(format!("{:?}", service.call(ask("GET /200").http())), "CorsFuture { .. }");
+    assert_eq!(format!("{:?}", reported.call(ask("GET /200").http())), "ReportedFuture { .. }");
 }
 
 #[test]

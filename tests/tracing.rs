@@ -16,7 +16,12 @@ use tracing::{
 
 cors! {
     static ACCOUNT: Policy = { allow_origins: ["https://app.example.com"] };
-    static API: Routes = { "/account" => ACCOUNT };
+    static GUARDED: Policy = {
+        allow_origins: ["https://app.example.com"],
+        forbid_other_origins: true,
+        own_origins: ["https://api.example.com"],
+    };
+    static API: Routes = { "/account" => ACCOUNT, "/guarded" => GUARDED };
 }
 
 /// Keeps each event's level and fields.
@@ -51,9 +56,13 @@ impl Subscriber for Log {
 }
 
 fn logged(path: &str, origin: Option<&'static str>) -> Vec<String> {
+    logged_of("GET", path, origin)
+}
+
+fn logged_of(method: &str, path: &str, origin: Option<&'static str>) -> Vec<String> {
     let log = Log::default();
     tracing::subscriber::with_default(log.clone(), || {
-        let mut request = Request::get(path).body(()).unwrap();
+        let mut request = Request::builder().method(method).uri(path).body(()).unwrap();
         if let Some(origin) = origin {
             request.headers_mut().insert("origin", http::HeaderValue::from_static(origin));
         }
@@ -87,4 +96,11 @@ fn what_is_granted_or_not_asked_is_silent() {
     assert_eq!(logged("/account", Some("https://app.example.com")), [""; 0]);
     assert_eq!(logged("/account", None), [""; 0]);
     assert_eq!(logged("/elsewhere", None), [""; 0]);
+}
+
+/// A page of the service itself asks for no permission, so none is refused to it.
+#[test]
+fn an_own_page_is_silent() {
+    assert_eq!(logged_of("POST", "/guarded", Some("https://api.example.com")), [""; 0]);
+    assert_eq!(logged_of("POST", "/guarded", Some("https://evil.example")).len(), 1);
 }

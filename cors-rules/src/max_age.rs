@@ -115,6 +115,14 @@ mod tests {
             (172_800, 602),
             (604_800, 602),
             (31_536_000, 602),
+            // Not a thousand times a number that anybody means: too few, with a rest, or more than a day of them.
+            (299_000, 602),
+            (300_001, 602),
+            (86_401_000, 602),
+            // Whole days, up to a year of them.
+            (432_000, 602),
+            (31_968_000, 606),
+            (300_000, 606),
             (600_000, 606),
             (86_400_000, 606),
             (3_600_000, 606),

@@ -57,6 +57,9 @@ mod tests {
         assert_eq!(nearest("alowOrigins", keys), Some("allow_origins"));
         assert_eq!(nearest("maxAge", keys), Some("max_age"));
         assert_eq!(nearest("timeout", keys), None);
+        // One slip in three letters.
+        assert_eq!(nearest("abcdef", ["abcdxy"]), Some("abcdxy"));
+        assert_eq!(nearest("abcde", ["abcxy"]), None);
     }
 
     #[test]
@@ -69,6 +72,9 @@ mod tests {
             ("", "ab", 2),
             ("ab", "", 2),
             ("abc", "abc", 0),
+            ("xabc", "abc", 1),
+            ("abxc", "abc", 1),
+            ("abcx", "abc", 1),
             ("abcd", "abdc", 1),
             ("bacd", "abcd", 1),
             ("badc", "abcd", 2),

@@ -21,3 +21,15 @@ impl Rule {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::Rule;
+
+    #[test]
+    fn a_page_is_named_after_version_and_code() {
+        let version = env!("CARGO_PKG_VERSION");
+        let expected = alloc::format!("https://docs.rs/cors-runtime/{version}/cors_runtime/rules/cors0103/index.html");
+        assert_eq!(Rule::PathInOrigin.page(), expected);
+    }
+}

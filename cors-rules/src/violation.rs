@@ -87,3 +87,30 @@ impl fmt::Display for Violation {
         write!(f, "\nsee: {}", self.rule.page())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use super::Violation;
+    use crate::Rule;
+
+    #[test]
+    fn the_text_says_what_is_wrong_what_browsers_print_and_what_to_write() {
+        let violation = Violation::new(Rule::MethodCase, "`patch` is in lower case")
+            .naming("patch")
+            .suggest("PATCH")
+            .help("delete it");
+        let page = Rule::MethodCase.page();
+        let expected = [
+            "CORS0203 method_case: `patch` is in lower case",
+            "browsers would say: \"Method patch is not allowed by Access-Control-Allow-Methods in preflight response.\"",
+            "help: write `PATCH`",
+            "help: delete it",
+        ];
+        assert_eq!(violation.to_string(), [&expected.join("\n"), "\nsee: ", &page].concat());
+        assert_eq!(violation.brief(), [expected[0], "\nsee: ", &page].concat());
+        let path = Violation::new(Rule::PathInOrigin, "a path").suggest("https://a.example").to_string();
+        assert!(path.contains("\nhelp: write `\"https://a.example\"`\n"), "{path}");
+    }
+}

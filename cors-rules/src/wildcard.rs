@@ -74,6 +74,18 @@ mod tests {
     }
 
     #[test]
+    fn refused() {
+        for (found, code) in [
+            (check_methods(&["PUT"]), 206),
+            (check_headers(&["X-Id"]), 307),
+            (check_headers(&["Authorization", "X-Id"]), 307),
+            (check_exposed(&["ETag"]), 404),
+        ] {
+            assert_eq!(found.map(|violation| violation.rule.code()), Some(code));
+        }
+    }
+
+    #[test]
     fn the_advice_keeps_only_what_may_stay() {
         let either = ["write `expose_headers: *`, or delete the `*` and keep the names"];
         assert_eq!(check_exposed(&["ETag"]).unwrap().help, either);

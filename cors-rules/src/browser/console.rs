@@ -197,3 +197,33 @@ impl Blanks<'_> {
         filled
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Console;
+    use crate::Rule;
+
+    #[test]
+    fn firefox_alone_has_other_words_for_two_lines() {
+        let (twice, several) = (Console::ORIGIN_TWICE, Console::SEVERAL_ORIGINS);
+        assert_eq!((twice.chromium, twice.webkit), (several.chromium, several.webkit));
+        assert_ne!(twice.firefox, several.firefox);
+    }
+
+    #[test]
+    fn the_line_says_how_surely_it_comes() {
+        for (rule, lead) in [
+            (Rule::WildcardWithCredentials, "browsers refuse every response: \""),
+            (Rule::InheritedWildcardWithCredentials, "browsers refuse every response: \""),
+            (Rule::InvalidMethod, "browsers fail every preflight of the policy: \""),
+            (Rule::InvalidHeader, "browsers fail every preflight of the policy: \""),
+            (Rule::WildcardWithoutAuthorization, "browsers that follow the standard say: \""),
+            (Rule::MethodCase, "browsers would say: \""),
+        ] {
+            assert!(rule.console().is_some(), "{rule}");
+            let line = rule.line(None).unwrap_or_default();
+            assert!(line.starts_with(lead), "{line}");
+        }
+        assert_eq!(Rule::NullOrigin.console(), None);
+    }
+}

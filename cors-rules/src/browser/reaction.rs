@@ -245,6 +245,18 @@ mod tests {
     }
 
     #[test]
+    fn every_blank_is_filled() {
+        let blanks = Blanks { origin: "O", url: "U", status: 599, name: "Na", value: "V" };
+        let [chromium, firefox, _] = Console::BEFORE.words(&blanks);
+        assert!(chromium.contains("fetch at 'U' from origin 'O'") && firefox.contains("resource at U."), "{firefox}");
+        let [.., webkit] = Console::PREFLIGHT_FAILED.words(&blanks);
+        assert_eq!(webkit, "Preflight response is not successful. Status code: 599");
+        for rule in [Rule::InvalidMethod, Rule::InvalidHeader] {
+            assert_eq!(rule.blanks().value, rule.blanks().name, "{rule}");
+        }
+    }
+
+    #[test]
     fn the_other_words_go_on_where_a_sentence_began() {
         for rule in Rule::ALL {
             let (Reaction::Ignore(words) | Reaction::Work(words) | Reaction::Unseen(words)) = rule.reaction() else {

@@ -179,6 +179,14 @@ mod tests {
         }
     }
 
+    /// Alone and this short, any three letters are a name.
+    #[test]
+    fn a_short_word_needs_company_to_miss_a_letter() {
+        for name in ["ETg", "Lik", "Lin"] {
+            assert_eq!(meant(name, &EXPOSED), None, "{name}");
+        }
+    }
+
     #[test]
     fn case_is_no_slip() {
         for known in [REQUEST, EXPOSED] {

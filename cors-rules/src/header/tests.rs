@@ -165,6 +165,11 @@ fn the_advice_fits_the_name() {
         (check_request, "Cookie:", "delete it; cookies travel by themselves with `allow_credentials: true`"),
         (check_request, "Location", "move it to `expose_headers`, if scripts read it"),
         (check_request, "ETag", "write `If-Match` or `If-None-Match`, if scripts send the tag back"),
+        (
+            check_request,
+            "Last-Modified",
+            "write `If-Modified-Since` or `If-Unmodified-Since`, if scripts send the date back",
+        ),
         (check_request, "Expires", "delete it; scripts can read it anyway"),
         (check_request, "Vary", "delete it; the server sends it, and browsers and caches act on it"),
         (check_exposed, "If-Match", "move it to `allow_headers`, if scripts set it"),

@@ -101,6 +101,13 @@ mod tests {
     }
 
     #[test]
+    fn another_case_is_said_to_be_another_case() {
+        let message = |list: &[&str]| check_headers(&elements(list)).pop().unwrap().violation.message;
+        assert_eq!(message(&["X-Id", "x-id"]), "`x-id` is `X-Id` again: header names are compared without their case");
+        assert!(!message(&["X-Id", "X-Id"]).contains("case"));
+    }
+
+    #[test]
     fn refused() {
         let codes = |findings: Vec<super::Finding>| -> Vec<(u16, usize, usize)> {
             findings.iter().map(|finding| (finding.violation.rule.code(), finding.at, finding.other)).collect()

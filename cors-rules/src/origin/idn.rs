@@ -69,6 +69,7 @@ mod tests {
         for (label, expected) in [
             ("EXÄMPLE", Some("xn--exmple-cua")),
             ("faß", Some("xn--fa-hia")),
+            ("ä-1_b", Some("xn---1_b-koa")),
             ("ΣΊΣΥΦΟΣ", to_ascii("σίσυφοσ").as_deref()),
             ("\u{212a}ö", to_ascii("kö").as_deref()),
             ("\u{212a}itten", Some("kitten")),

@@ -125,7 +125,7 @@ fn digit(value: u32) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::{decode, encode};
+    use super::{MAX_LEN, adapt, decode, encode};
     use alloc::string::ToString;
 
     #[test]
@@ -140,10 +140,28 @@ mod tests {
             ("3年b組金八先生", "3b-ww4c5e180e575a65lsy2b"),
             ("ひとつ屋根の下2", "2-u9tlzr9756bt3uc0v"),
             ("δοκιμή", "jxalpdlp"),
+            // A digit that is just the threshold.
+            ("αθήνα", "jxafb0a0a"),
             ("💩", "ls8h"),
         ] {
             assert_eq!(encode(unicode), Some(ascii.to_string()), "{unicode}");
             assert_eq!(decode(ascii), Some(unicode.to_string()), "{ascii}");
+        }
+    }
+
+    /// The first character outside ASCII takes one digit each time, so there is a label of each length.
+    #[test]
+    fn the_longest_label_goes_both_ways_and_no_longer_one() {
+        let (unicode, ascii) = ("\u{80}".repeat(MAX_LEN), "a".repeat(MAX_LEN));
+        assert_eq!((encode(&unicode), decode(&ascii)), (Some(ascii.clone()), Some(unicode.clone())));
+        assert_eq!((encode(&(unicode + "\u{80}")), decode(&(ascii + "a"))), (None, None));
+    }
+
+    /// RFC 3492, section 6.1: deltas up to 455 are not divided.
+    #[test]
+    fn the_bias_is_adapted_as_the_rfc_says() {
+        for (delta, expected) in [(0, 0), (908, 33), (910, 33), (912, 45), (920, 45), (940, 45), (962, 45)] {
+            assert_eq!(adapt(delta, 1000, false), expected, "{delta}");
         }
     }
 

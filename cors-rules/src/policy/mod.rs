@@ -134,7 +134,7 @@ fn check_nobody_allowed(policy: &Outline) -> Option<Finding> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Outline, check};
+    use super::{Clause, Outline, check};
     use alloc::vec::Vec;
 
     pub(super) fn codes(outline: &Outline) -> Vec<u16> {
@@ -162,6 +162,18 @@ mod tests {
         forbid_other_origins: false,
         own_origins: false,
     };
+
+    #[test]
+    fn a_clause_is_called_as_it_is_written() {
+        for (clause, key) in [
+            (Clause::Origins, "`allow_origins`"),
+            (Clause::Null, "`allow_origins`"),
+            (Clause::Credentials, "`allow_credentials`"),
+            (Clause::MaxAge, "`max_age`"),
+        ] {
+            assert_eq!(clause.key(), key);
+        }
+    }
 
     #[test]
     fn accepted() {

@@ -201,6 +201,7 @@ mod tests {
             (&["/t/{id}/{*rest} A", "/t/{id} B", "/t/me C"], &["/t/{id} 1"]),
             (&["/t/v{id}/{*rest} A", "/t/v1 B", "/t/{page} C"], &["/t/v{id} 2"]),
             (&["/{{x}}/{*rest} A", "/{{x}} B"], &["/{{x}} 1"]),
+            (&["/{a}/{b}/{c}/{d}/{*rest} A", "/{a}/{b}/{c}/{d} B"], &["/{a}/{b}/{c}/{d} 1"]),
             // What is refused has no answers, and stops nothing.
             (&["x/{*rest} A", "/y/{*rest} B", "_ C"], &["/y 2"]),
         ] {

@@ -131,6 +131,8 @@ mod tests {
         let with = |text, list: &[&'static str]| Line { allow_methods: Some(list.to_vec()), ..line(text, "") };
         assert_eq!(codes(&[with("GET|HEAD|PUT /a A", &["GET", "PUT"])]), []);
         assert_eq!(codes(&[with("/a A", &["PUT"])]), []);
+        assert_eq!(codes(&[with("PUT /a A", &["GET"])]), [730]);
+        assert_eq!(codes(&[with("HEAD /a A", &["PUT"])]), [730]);
         assert_eq!(codes(&[with("POST|PATCH /a A", &["PUT"])]), [730, 730]);
         let place = places(&[with("PUT|POST /a A", &["PUT"])]);
         assert_eq!(place, [(Place::Method(0, 1), Some(Place::AllowMethods(0)))]);

@@ -217,6 +217,9 @@ mod tests {
             "meant as it is? write `#[allow(cors::more_open_parent)]` in front of it",
         ];
         assert_eq!(more_open("/x/{*rest}", "/x", "_").help, expected);
+        let message = |line| more_open("/x/{*rest}", "/x", line).message;
+        assert_eq!(message("_"), "`/x/{*rest}` does not match `/x`, which the more open `_` answers");
+        assert_eq!(message("/x"), "`/x` has a more open policy than `/x/{*rest}`, which does not match it");
     }
 
     #[test]

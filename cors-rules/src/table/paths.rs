@@ -125,6 +125,8 @@ mod tests {
         ] {
             assert_eq!(codes(&lines(list)), expected, "{list:?}");
         }
+        let late = ["_ A", "/b A", "/c A", "/a/{x}/b A", "/a/{*rest} B"];
+        assert_eq!(places(&lines(&late)), [(Place::Path(4), Some(Place::Path(3)))]);
         assert_eq!(places(&lines(&["_ A", "/a A", "/A A"])), [(Place::Path(2), Some(Place::Path(1)))]);
         assert_eq!(codes(&[line("/a A", "debug"), line("/A A", "")]), [707]);
         assert_eq!(codes(&[line("/a A", "debug"), line("/A A", "release"), line("/a B", "release")]), [707]);
