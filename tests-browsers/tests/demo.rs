@@ -29,11 +29,7 @@ use cors_browser_tests::{
     driver::{self, Choice},
 };
 
-use self::{
-    client::Browser,
-    picks::{self, PICKS},
-    process::Process,
-};
+use self::{client::Browser, picks::PICKS, process::Process};
 
 /// One browser at a time is enough for a machine of two cores.
 static ALONE: Mutex<()> = Mutex::new(());
