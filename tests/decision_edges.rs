@@ -1,5 +1,12 @@
 //! Edges of the decision where a change by one byte, one spelling or one type would go unnoticed elsewhere.
-#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! Whom a policy allows, found the slow way: with a URL parser, a list of strings and no shared code.
+//! Whom a policy allows, found the slow way: with a URL parser, a list of strings and no code of the library.
 
 use url::Url;
 
