@@ -215,9 +215,12 @@ mod tests {
     #[test]
     fn differences_that_once_cancelled_are_told_apart() {
         for head in ["abcdefg", "qwertyu", "zxcvbnm"] {
-            let pair = ["maaamaaama", "-aaa-aaa-a"].map(|tail| format!("https://{head}{tail}.evil.example"));
-            let [one, other] = pair.each_ref().map(|text| (0..8).map(|seed| hash(text.as_bytes(), seed)));
-            assert!(one.zip(other).all(|(one, other)| one != other));
+            // The second pair needs only two words, where the upper half of a product is dropped.
+            for tails in [["maaamaaama", "-aaa-aaa-a"], ["maaaaaaama", "-aaaaaaa-a"]] {
+                let pair = tails.map(|tail| format!("https://{head}{tail}.evil.example"));
+                let [one, other] = pair.each_ref().map(|text| (0..8).map(|seed| hash(text.as_bytes(), seed)));
+                assert!(one.zip(other).all(|(one, other)| one != other), "{pair:?}");
+            }
         }
     }
 
