@@ -9,6 +9,7 @@ mod by_hand;
 pub mod groups;
 mod handler;
 pub mod heap;
+mod passing;
 mod policies;
 mod request;
 pub mod sizes;

@@ -9,6 +9,7 @@ use tower_layer::Layer;
 use crate::{
     by_hand::{self, ByHand, Deciding, stripping},
     handler::{Handler, through},
+    passing::Passing,
     policies::{CLOSED, List, ONE, OPEN, OPENED, SUBDOMAINS},
     request::{from_each, near_misses, sample, without_origin},
     subject::{Cases, Subject},
@@ -59,6 +60,7 @@ fn subjects(
         through("none", Handler, requests),
         through("bare", ByHand(write), requests),
         through("stripping", ByHand(stripping(write)), requests),
+        through("passing", Passing(Handler), requests),
         through("ours", policy.layer().layer(Handler), requests),
         through("ours-by-hand", Deciding(policy), requests),
         through("tower-http", theirs.layer(Handler), requests),
@@ -86,6 +88,7 @@ fn table(
         through("none", Handler, requests),
         through("bare", ByHand(write), requests),
         through("stripping", ByHand(stripping(write)), requests),
+        through("passing", Passing(Handler), requests),
         through("ours", table.layer().layer(Handler), requests),
         through("tower-http", theirs.layer(Handler), requests),
     ]

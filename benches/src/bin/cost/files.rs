@@ -12,6 +12,7 @@ use crate::{
 const NUMBERS: &str = "benches/numbers.toml";
 const NOT_MET: &str = "benches/not-met.toml";
 const PAGE: &str = "docs/performance.md";
+const README: &str = "README.md";
 
 fn path(file: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..").join(file)
@@ -47,6 +48,7 @@ pub(crate) fn write_page(numbers: &Numbers, not_met: &NotMet, nanoseconds: &Figu
     let mut text = page::counted(&read(PAGE)?, numbers, not_met)?;
     text = page::timed(&text, nanoseconds)?;
     write(PAGE, &text)?;
+    write(README, &page::short(&read(README)?, numbers)?)?;
     for (file, svg) in plot::all(numbers) {
         write(file, &svg)?;
     }
@@ -63,6 +65,9 @@ mod tests {
         let text = read(PAGE).unwrap();
         let shown = page::counted(&text, &numbers, &read_not_met().unwrap()).unwrap();
         assert!(shown == text, "{PAGE} shows other figures than {NUMBERS}: run `./benches/run --write`");
+        let readme = read(README).unwrap();
+        let shown = page::short(&readme, &numbers).unwrap();
+        assert!(shown == readme, "{README} shows other figures than {NUMBERS}: run `./benches/run --write`");
         for (file, svg) in plot::all(&numbers) {
             assert!(
                 read(file).unwrap() == svg,

@@ -2,16 +2,17 @@
 //!
 //! A goal is a ratio of two figures of one run, so it holds for any compiler and any allocator that treats both alike.
 
+mod judging;
 mod list;
 
-use std::{collections::BTreeMap, fmt, fmt::Write as _};
+use std::fmt;
 
-use crate::{
-    Fallible,
-    figures::{Numbers, entry},
+use crate::figures::Numbers;
+
+pub(crate) use self::{
+    judging::{NotMet, check, still_not_met},
+    list::{all, why_not},
 };
-
-pub(crate) use self::list::all;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Unit {
@@ -56,11 +57,11 @@ impl Goal {
         ratio <= self.at_most()
     }
 
-    /// A ratio in the words of the goal: `1.31 x` or `1/4.9 of`.
+    /// A ratio in the words of the goal: `1.31 x` or `1/4.92 of`.
     pub(crate) fn in_its_words(&self, ratio: f64) -> String {
         match self.limit {
             Limit::Times(_) => format!("{ratio:.2} x"),
-            Limit::Part(_) if ratio > 0.0 => format!("1/{:.1} of", 1.0 / ratio),
+            Limit::Part(_) if ratio > 0.0 => format!("1/{:.2} of", 1.0 / ratio),
             Limit::Part(_) => "nothing of".to_owned(),
         }
     }
@@ -99,106 +100,6 @@ impl fmt::Display for Goal {
     }
 }
 
-/// Goals that are not met yet, with the ratio that they have come to.
-#[derive(Debug, Default, PartialEq)]
-pub(crate) struct NotMet(BTreeMap<String, f64>);
-
-const HEAD: &str = "\
-# Goals that are not met yet, and how far we have come. `./benches/run --check` fails if a figure gets worse, if a goal
-# that is not here is missed, and if one that is here is met. `./benches/run --write` lowers figures and takes goals off;
-# it never adds one.
-
-";
-
-/// What others cost depends on a seed that is new in every process, by up to some percent.
-const TOLERANCE: f64 = 1.03;
-
-impl NotMet {
-    pub(crate) fn to_toml(&self) -> String {
-        let mut text = HEAD.to_owned();
-        for (goal, ratio) in &self.0 {
-            let _ = writeln!(text, "\"{goal}\" = {ratio:.5}");
-        }
-        text
-    }
-
-    pub(crate) fn from_toml(text: &str) -> Fallible<Self> {
-        let mut goals = BTreeMap::new();
-        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            let (goal, ratio) = entry(line)?;
-            goals.insert(goal.to_owned(), ratio.parse()?);
-        }
-        Ok(Self(goals))
-    }
-
-    pub(crate) fn has(&self, goal: &Goal) -> bool {
-        self.0.contains_key(&goal.to_string())
-    }
-}
-
-/// What is left of them.
-pub(crate) fn still_not_met(found: &Numbers, before: &NotMet) -> NotMet {
-    let mut left = BTreeMap::new();
-    for goal in all() {
-        let name = goal.to_string();
-        if let (Some(before), Some(ratio)) = (before.0.get(&name), goal.ratio(found))
-            && !goal.is_met(ratio)
-        {
-            left.insert(name, before.min(ratio));
-        }
-    }
-    NotMet(left)
-}
-
-/// Prints how far from its goal everything is that is not there. `true` if that was known.
-pub(crate) fn check(found: &Numbers, not_met: &NotMet) -> bool {
-    let mut is_good = true;
-    let (mut met, mut waiting) = (0, Vec::new());
-    let goals: Vec<Goal> = all().into_iter().filter(|goal| is_measured(goal, found)).collect();
-    for goal in &goals {
-        let Some(ratio) = goal.ratio(found) else {
-            println!("GOAL WITHOUT A FIGURE: {goal}");
-            is_good = false;
-            continue;
-        };
-        let now = goal.in_its_words(ratio);
-        match (goal.is_met(ratio), not_met.0.get(&goal.to_string())) {
-            (true, None) => met += 1,
-            (true, Some(_)) => {
-                println!(
-                    "goal met, and still in benches/not-met.toml: {goal}, it is {now}; run `./benches/run --write`"
-                );
-                is_good = false;
-            }
-            (false, Some(before)) if ratio > before * TOLERANCE => {
-                println!("FURTHER FROM ITS GOAL: {goal}, it is {now}, it was {}", goal.in_its_words(*before));
-                is_good = false;
-            }
-            (false, Some(_)) => waiting.push(format!("  {goal}, it is {now}")),
-            (false, None) => {
-                println!(
-                    "GOAL MISSED: {goal}, it is {now}\n  in benches/not-met.toml that would be \"{goal}\" = {ratio:.5}"
-                );
-                is_good = false;
-            }
-        }
-    }
-    for name in not_met.0.keys().filter(|name| !all().iter().any(|goal| goal.to_string() == **name)) {
-        println!("benches/not-met.toml has `{name}`, which is no goal");
-        is_good = false;
-    }
-    if !waiting.is_empty() {
-        println!("NOT MET YET, {} goals:\n{}", waiting.len(), waiting.join("\n"));
-    }
-    println!("{met} of {} goals are met", goals.len());
-    is_good
-}
-
-/// Without valgrind only goals for memory can be looked at.
-fn is_measured(goal: &Goal, found: &Numbers) -> bool {
-    goal.unit != Unit::Instructions || !found.instructions.is_empty()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -235,21 +136,6 @@ mod tests {
         assert_eq!(goal.ratio(&numbers(50.0)), Some(0.0));
         assert_eq!(goal.ratio(&numbers(20.0)), Some(0.0));
         assert_eq!(goal.ratio(&Numbers::default()), None);
-    }
-
-    #[test]
-    fn a_figure_only_falls() {
-        let goals = all();
-        let goal = goals.iter().find(|goal| goal.unit == Unit::Bytes).unwrap();
-        let mut numbers = Numbers::default();
-        numbers.sizes.insert(goal.cost.clone(), 1000.0);
-        let ratio = goal.ratio(&numbers).unwrap();
-        for (before, after) in [(ratio * 2.0, Some(ratio)), (ratio / 2.0, Some(ratio / 2.0))] {
-            let not_met = NotMet([(goal.to_string(), before)].into());
-            assert_eq!(still_not_met(&numbers, &not_met).0.get(&goal.to_string()).copied(), after);
-        }
-        numbers.sizes.insert(goal.cost.clone(), 1.0);
-        assert_eq!(still_not_met(&numbers, &NotMet([(goal.to_string(), 9.0)].into())), NotMet::default());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, env, fs, process::Command};
 
 use crate::Fallible;
 
-/// Everything that moves an instruction count without a change of ours.
+/// Everything that moves an instruction count without a change of ours: compiler, crates, libc, processor.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Versions(BTreeMap<String, String>);
 
@@ -31,6 +31,20 @@ impl Versions {
     }
 }
 
+/// Whether counts can be compared with the recorded ones.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Machine {
+    /// All that moves a count is as it was.
+    Recorded,
+    Other,
+}
+
+impl Machine {
+    pub(crate) fn of(recorded: &Versions, found: &Versions) -> Self {
+        if recorded.differences(found).is_empty() { Self::Recorded } else { Self::Other }
+    }
+}
+
 /// Whether instructions can be counted. On a machine that decides about changes it must be so.
 pub(crate) fn has_valgrind() -> Fallible<bool> {
     if Command::new("valgrind").arg("--version").output().is_ok_and(|output| output.status.success()) {
@@ -47,10 +61,15 @@ pub(crate) fn versions() -> Fallible<Versions> {
     let mut versions = Versions::default();
     versions.insert("rustc", said("rustc", &["--version"]).split(' ').nth(1).unwrap_or_default());
     versions.insert("valgrind", said("valgrind", &["--version"]).trim_start_matches("valgrind-"));
-    // It has other instructions for the same work, and which depends on what valgrind says of the processor.
+    // It copies and compares with other instructions on another processor.
     versions.insert("libc", &said("getconf", &["GNU_LIBC_VERSION"]));
+    versions.insert("processor", &features(&processor("flags")));
     versions.insert("target", &format!("{}-{}", env::consts::ARCH, env::consts::OS));
-    versions.insert("avx2", if processor("flags").split(' ').any(|flag| flag == "avx2") { "yes" } else { "no" });
+    for name in ["RUSTFLAGS", "GLIBC_TUNABLES"] {
+        if let Some(set) = env::var(name).ok().filter(|set| !set.is_empty()) {
+            versions.insert(name, &set);
+        }
+    }
     let tree = ["tree", "--package=cors-benches", "--depth=1", "--edges=normal", "--prefix=none", "--format={p}"];
     let tree = said(&env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()), &tree);
     for line in tree.lines() {
@@ -63,6 +82,14 @@ pub(crate) fn versions() -> Fallible<Versions> {
         return Err("cargo does not say which crates were built".into());
     }
     Ok(versions)
+}
+
+/// What glibc looks for when it picks a way to copy, and valgrind when it picks the processor that a program sees.
+fn features(flags: &str) -> String {
+    const LOOKED_FOR: [&str; 7] = ["ssse3", "sse4_2", "avx", "avx2", "bmi2", "erms", "movbe"];
+    let found: Vec<&str> =
+        LOOKED_FOR.into_iter().filter(|looked| flags.split(' ').any(|flag| flag == *looked)).collect();
+    found.join(" ")
 }
 
 /// The machine in words: the clock's figures are its own.
@@ -80,4 +107,28 @@ fn processor(key: &str) -> String {
 fn said(program: &str, arguments: &[&str]) -> String {
     let output = Command::new(program).args(arguments).output();
     output.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_processor_is_told_by_what_it_can() {
+        assert_eq!(features("fpu avx erms avx2 avx512f"), "avx avx2 erms");
+        assert_eq!(features(""), "");
+    }
+
+    #[test]
+    fn what_one_side_lacks_differs() {
+        let [mut recorded, mut found] = [Versions::default(), Versions::default()];
+        for versions in [&mut recorded, &mut found] {
+            versions.insert("rustc", "1.95.0");
+        }
+        assert!(recorded.differences(&found).is_empty());
+        found.insert("RUSTFLAGS", "-Ctarget-cpu=native");
+        assert_eq!(recorded.differences(&found), ["RUSTFLAGS: recorded with ``, found `-Ctarget-cpu=native`"]);
+        recorded.insert("libc", "glibc 2.36");
+        assert_eq!(recorded.differences(&found).len(), 2);
+    }
 }

@@ -16,6 +16,7 @@ use std::{error::Error, process::ExitCode};
 
 use self::{
     figures::{Figures, Numbers},
+    machine::Machine,
     measure::Programs,
 };
 
@@ -26,7 +27,7 @@ const USAGE: &str = "\
 ./benches/run --only PREFIX   the same for the cases whose names start so: `layer`, `layer/3-hit`
 ./benches/run --list          the names of the cases
 ./benches/run --check         count all cases and compare: with benches/numbers.toml, and with the goals
-./benches/run --write         count and time all cases, and write benches/numbers.toml, docs/performance.md and its plots";
+./benches/run --write         count and time all cases, and write benches/numbers.toml, docs/performance.md, its plots, the README's table";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -79,11 +80,12 @@ fn print(prefix: &str) -> Fallible<bool> {
 fn check() -> Fallible<bool> {
     let recorded = files::read_numbers()?;
     let found = measured()?;
-    let mut is_good = compare::with_recorded(&recorded, &found);
+    let machine = Machine::of(&recorded.versions, &found.versions);
+    let mut is_good = compare::with_recorded(&recorded, &found, machine);
     if found.instructions.is_empty() {
         eprintln!("SKIPPED: instructions were not counted, so no goal was looked at but those for memory");
     }
-    is_good &= goals::check(&found, &files::read_not_met()?);
+    is_good &= goals::check(&found, &files::read_not_met()?, machine);
     Ok(is_good)
 }
 
@@ -102,7 +104,7 @@ fn write() -> Fallible<bool> {
     files::write_not_met(&not_met)?;
     files::write_page(&found, &not_met, &nanoseconds)?;
     // What is new among the goals is said, and refused by the next check.
-    goals::check(&found, &not_met);
+    goals::check(&found, &not_met, Machine::Recorded);
     Ok(true)
 }
 

@@ -1,6 +1,7 @@
 //! The figures on the page. Words are written by hand; figures stand between markers, and are written by the program.
 
 mod blocks;
+mod goals;
 
 use crate::{
     Fallible,
@@ -23,11 +24,16 @@ pub(crate) fn counted(text: &str, numbers: &Numbers, not_met: &NotMet) -> Fallib
         ("routes", blocks::routes(numbers)),
         ("memory", blocks::memory(numbers)),
         ("actix", blocks::actix(numbers)),
-        ("goals", blocks::goals(numbers, not_met)),
+        ("goals", goals::table(numbers, not_met)),
     ] {
         text = replaced(&text, name, &block)?;
     }
     Ok(text)
+}
+
+/// The README with its table in place.
+pub(crate) fn short(text: &str, numbers: &Numbers) -> Fallible<String> {
+    replaced(text, "short", &blocks::short(numbers))
 }
 
 /// The text with the clock's figures in place, and with the machine that they are of.
@@ -38,7 +44,7 @@ pub(crate) fn timed(text: &str, nanoseconds: &Figures) -> Fallible<String> {
 
 fn replaced(text: &str, name: &str, block: &str) -> Fallible<String> {
     let (begin, end) = (format!("<!-- figures: {name} -->\n"), "<!-- end -->");
-    let missing = || format!("docs/performance.md has no `{}` with an `{end}` behind it", begin.trim());
+    let missing = || format!("there is no `{}` with an `{end}` behind it", begin.trim());
     let (before, rest) = text.split_once(&begin).ok_or_else(missing)?;
     let (_, after) = rest.split_once(end).ok_or_else(missing)?;
     Ok(format!("{before}{begin}{block}{end}{after}"))

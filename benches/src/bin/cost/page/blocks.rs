@@ -2,7 +2,6 @@
 
 use crate::{
     figures::{Figures, Numbers},
-    goals::{self, Goal, Limit, NotMet, Unit},
     tables::{markdown, thousands},
 };
 
@@ -82,9 +81,24 @@ pub(super) fn answers(numbers: &Numbers) -> String {
         ("`https://*.example.com`, allowed", "layer/subdomain-hit"),
         ("`https://*.example.com`, refused", "layer/subdomain-miss"),
     ];
-    let columns = ["bare", "stripping", "ours", "ours-by-hand", "tower-http"];
-    let all = rows(numbers, &cases, &columns, ("ours", "tower-http"));
-    let head = ["", "inserts", "… that strip", "our layer", "`decide` + `apply`", "tower-http", "times"];
+    let columns = ["bare", "stripping", "passing", "ours", "ours-by-hand", "tower-http"];
+    let mut all = rows(numbers, &cases, &columns, ("ours", "tower-http"));
+    for (row, (_, case)) in all.iter_mut().zip(cases) {
+        let [ours, passing] = ["ours", "passing"].map(|who| numbers.instructions.get(&format!("{case}/{who}")));
+        let beyond = ours.zip(passing).map_or_else(|| "–".to_owned(), |(ours, passing)| thousands(ours - passing));
+        row.insert(5, beyond);
+    }
+    let head = [
+        "",
+        "inserts",
+        "… that strip",
+        "an empty layer",
+        "our layer",
+        "… beyond an empty one",
+        "`decide` + `apply`",
+        "tower-http",
+        "times",
+    ];
     let constant = cost(numbers, "layer/1-hit/tower-http-constant");
     format!("{}\ntower-http with one origin that it sends to everybody: {constant}.\n", markdown(&head, &all))
 }
@@ -146,13 +160,15 @@ pub(super) fn bytes(numbers: &Numbers) -> String {
     let row = |(label, case): (&str, &str)| {
         let [ours, map] = [format!("bytes/{case}/ours"), format!("bytes/map-{case}/bare")];
         let ratio = times(&numbers.instructions, &ours, &map);
-        vec![label.to_owned(), cost(numbers, &ours), cost(numbers, &map), ratio]
+        let by_field = cost(numbers, &format!("bytes/{case}/ours-by-field"));
+        vec![label.to_owned(), cost(numbers, &ours), by_field, cost(numbers, &map), ratio]
     };
     let mut all: Vec<_> =
         [("`*`", "any-hit"), ("3 origins, allowed", "3-hit"), ("3 origins, refused", "3-miss")].map(row).into();
     let searched = cost(numbers, "bytes/3-hit-searched/ours");
-    all.push(vec!["allowed, fields searched for".to_owned(), searched, "–".to_owned(), "–".to_owned()]);
-    markdown(&["", "decided and written", "inserted and written", "times"], &all)
+    let none = || "–".to_owned();
+    all.push(vec!["allowed, fields searched for".to_owned(), searched, none(), none(), none()]);
+    markdown(&["", "decided, `lines()` written", "… field by field", "inserted and written", "times"], &all)
 }
 
 pub(super) fn routes(numbers: &Numbers) -> String {
@@ -195,60 +211,6 @@ pub(super) fn actix(numbers: &Numbers) -> String {
         ]
     };
     markdown(&["", "actix-cors adds", "to an app of"], &cases.map(row))
-}
-
-/// Goals of one subject and limit are one row, which shows the one that is furthest from it.
-pub(super) fn goals(numbers: &Numbers, not_met: &NotMet) -> String {
-    let mut rows: Vec<(String, Vec<Goal>)> = Vec::new();
-    for goal in goals::all() {
-        let label = format!("{} | {}", goal.subject, limit(&goal));
-        match rows.iter_mut().find(|(other, _)| *other == label) {
-            Some((_, goals)) => goals.push(goal),
-            None => rows.push((label, vec![goal])),
-        }
-    }
-    let row = |(label, goals): (String, Vec<Goal>)| {
-        let ratios = goals.iter().filter_map(|goal| goal.ratio(numbers).map(|ratio| (goal, ratio)));
-        let worst = ratios.max_by(|(_, a), (_, b)| a.total_cmp(b));
-        let now = worst.map_or_else(|| "–".to_owned(), |(goal, ratio)| reached(goal, ratio));
-        let waiting = goals.iter().filter(|goal| not_met.has(goal)).count();
-        let state = match waiting {
-            0 => "met".to_owned(),
-            _ if goals.len() == 1 => "**not yet**".to_owned(),
-            _ => format!("**not yet**: {waiting} of {}", goals.len()),
-        };
-        let (subject, limit) = label.split_once(" | ").unwrap_or((&label, ""));
-        vec![subject.to_owned(), limit.to_owned(), now, state]
-    };
-    markdown(&["", "at most", "worst now", ""], &rows.into_iter().map(row).collect::<Vec<_>>())
-}
-
-fn limit(goal: &Goal) -> String {
-    let of = match goal.of.rsplit('/').next() {
-        Some("bare" | "stripping") => " by hand",
-        Some("tower-http" | "tower-http-layer") => " tower-http",
-        _ => "",
-    };
-    match goal.limit {
-        Limit::Times(_) if goal.unit != Unit::Instructions || !goal.of.contains('/') => most(goal),
-        Limit::Times(times) => format!("{times} ×{of}"),
-        Limit::Part(part) => format!("1/{part} of{of}"),
-    }
-}
-
-/// A goal that is a number of its own.
-fn most(goal: &Goal) -> String {
-    let of: f64 = goal.of.parse().unwrap_or(1.0);
-    thousands(goal.at_most() * of)
-}
-
-fn reached(goal: &Goal, ratio: f64) -> String {
-    match (goal.limit, goal.of.parse::<f64>()) {
-        (Limit::Times(_), Ok(of)) => thousands(ratio * of),
-        (Limit::Times(_), Err(_)) => format!("{ratio:.2}"),
-        (Limit::Part(_), _) if ratio > 0.0 => format!("1/{:.1}", 1.0 / ratio),
-        (Limit::Part(_), _) => "0".to_owned(),
-    }
 }
 
 pub(super) fn time(nanoseconds: &Figures) -> String {
