@@ -8,7 +8,7 @@ use crate::{
     policy::{Origins, Policy},
     reason::Reason,
     routes::Routes,
-    ruling::{self, Guard, Ruled, Vary},
+    ruling::{Guard, Ruled, Vary, rule},
 };
 
 /// What a policy or a route table says about a request given as bytes; see [`Policy::decide_bytes`].
@@ -73,9 +73,7 @@ impl<'r> ByteAnswer<'r> {
     pub fn lines(&self) -> [&'r [u8]; 3] {
         let origin = allow_origin(self.ruled.matched, self.origin);
         match self.ruled.granted.zip(origin) {
-            Some((granted, origin)) => {
-                [ALLOW_ORIGIN, origin, granted.prepared().answer_lines(|| owned(self.headers()))]
-            }
+            Some((granted, origin)) => [ALLOW_ORIGIN, origin, granted.prepared().answer_lines(|| self.headers())],
             None => [vary_line(self.ruled.vary), b"", b""],
         }
     }
@@ -141,7 +139,7 @@ impl<'r> ByteForward<'r> {
         match allow_origin(self.matched, self.origin) {
             Some(origin) => {
                 let vary = || self.vary().map(|member| ("vary", member.as_bytes()));
-                [ALLOW_ORIGIN, origin, self.policy.prepared().actual_lines(|| owned(self.insert().chain(vary())))]
+                [ALLOW_ORIGIN, origin, self.policy.prepared().actual_lines(|| self.insert().chain(vary()))]
             }
             None if self.vary().is_some() => [vary_line(Vary::Origin), b"", b""],
             None => [b""; 3],
@@ -164,12 +162,6 @@ const fn vary_line(vary: Vary) -> &'static [u8] {
         Vary::Method => b"vary: Access-Control-Request-Method\r\n",
         Vary::OriginAndMethod => b"vary: Origin, Access-Control-Request-Method\r\n",
     }
-}
-
-/// All fields but the origin, which stands in front of them.
-fn owned<'r>(fields: impl Iterator<Item = (&'static str, &'r [u8])>) -> Vec<(&'static str, Vec<u8>)> {
-    let fields = fields.filter(|(name, _)| *name != "access-control-allow-origin");
-    fields.map(|(name, value)| (name, value.to_owned())).collect()
 }
 
 fn credentials(policy: &'static Policy) -> Option<(&'static str, &'static [u8])> {
@@ -233,12 +225,9 @@ where
         Some(Field::One(origin)) => origin,
         _ => b"",
     };
-    if let Some(ruled) = ruling::answer(guard, &head) {
-        return ByteDecision::Answer(ByteAnswer { ruled, origin: echo(ruled.matched) });
-    }
-    match ruling::forward(guard, &head) {
+    match rule(guard, &head) {
         Ok((policy, matched)) => ByteDecision::Forward(ByteForward { policy, matched, origin: echo(matched) }),
-        Err(matched) => ByteDecision::Answer(ByteAnswer { ruled: Ruled::refused(matched), origin: b"" }),
+        Err(ruled) => ByteDecision::Answer(ByteAnswer { ruled, origin: echo(ruled.matched) }),
     }
 }
 

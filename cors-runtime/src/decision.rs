@@ -9,7 +9,7 @@ use crate::{
     policy::Policy,
     reason::Reason,
     routes::Routes,
-    ruling::{self, Guard, Ruled},
+    ruling::{Guard, Ruled, rule},
 };
 
 /// What a policy or a route table says about a request.
@@ -89,11 +89,10 @@ impl Answer {
     /// Puts the answer's headers into the map of a new response, and removes CORS headers that are there.
     pub fn apply(self, headers: &mut HeaderMap) {
         let has_vary = headers::strip(headers);
-        match self.ruled.granted.zip(self.origin) {
-            Some((granted, origin)) => headers::put_answer(headers, granted, self.ruled.vary, origin),
-            None => {
-                headers::add_vary(headers, self.ruled.vary, has_vary);
-            }
+        if headers::add_vary(headers, self.ruled.vary, has_vary)
+            && let Some((granted, origin)) = self.ruled.granted.zip(self.origin)
+        {
+            headers::put_answer(headers, granted, origin);
         }
     }
 
@@ -155,14 +154,11 @@ impl Routes {
 
 #[inline]
 pub(crate) fn decide(guard: &'static impl Guard, request: &impl RequestHead) -> Decision {
-    if let Some(ruled) = ruling::answer(guard, request) {
-        return Decision::Answer(Answer::of(ruled, request.headers()));
-    }
-    match ruling::forward(guard, request) {
+    match rule(guard, request) {
         Ok((policy, matched)) => {
             let origin = headers::allow_origin(matched, request.headers());
             Decision::Forward(Forward { policy, matched, origin })
         }
-        Err(matched) => Decision::Answer(Answer::of(Ruled::refused(matched), request.headers())),
+        Err(ruled) => Decision::Answer(Answer::of(ruled, request.headers())),
     }
 }

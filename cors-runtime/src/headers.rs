@@ -100,12 +100,8 @@ pub(crate) fn put_echo(headers: &mut HeaderMap, policy: &Policy, origin: Option<
     put_actual(headers, policy, || origin);
 }
 
-/// The headers of an answered preflight, in a map that has no CORS headers.
-pub(crate) fn put_answer(headers: &mut HeaderMap, granted: Granted, vary: Vary, origin: HeaderValue) {
-    let has_vary = headers.contains_key(header::VARY);
-    if !add_vary(headers, vary, has_vary) {
-        return;
-    }
+/// The headers of an answered preflight, beside its `Vary`.
+pub(crate) fn put_answer(headers: &mut HeaderMap, granted: Granted, origin: HeaderValue) {
     let table = granted.policy.table();
     insert(headers, ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     if table.credentials {

@@ -32,9 +32,11 @@ impl Prepared {
     pub(crate) fn answer(&self, granted: Granted, vary: Vary, origin: HeaderValue) -> HeaderMap {
         let prepared = self.answer.get_or_init(|| {
             let mut headers = HeaderMap::new();
-            // In front of all others, so that it is found without a look-up.
-            headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
-            headers::put_answer(&mut headers, granted, vary, origin.clone());
+            // The origin comes first, so it is found without a look-up.
+            headers::put_answer(&mut headers, granted, origin.clone());
+            if !headers::add_vary(&mut headers, vary, false) {
+                headers.clear();
+            }
             headers
         });
         let mut headers = prepared.clone();
@@ -47,18 +49,27 @@ impl Prepared {
     }
 
     /// The header lines that follow the origin in the answer to a preflight.
-    pub(crate) fn answer_lines(&self, fields: impl FnOnce() -> Vec<(&'static str, Vec<u8>)>) -> &[u8] {
+    pub(crate) fn answer_lines<'f, I>(&self, fields: impl FnOnce() -> I) -> &[u8]
+    where
+        I: Iterator<Item = (&'static str, &'f [u8])>,
+    {
         self.answer_lines.get_or_init(|| lines(fields()))
     }
 
     /// The header lines that follow the origin in the response to an ordinary request.
-    pub(crate) fn actual_lines(&self, fields: impl FnOnce() -> Vec<(&'static str, Vec<u8>)>) -> &[u8] {
+    pub(crate) fn actual_lines<'f, I>(&self, fields: impl FnOnce() -> I) -> &[u8]
+    where
+        I: Iterator<Item = (&'static str, &'f [u8])>,
+    {
         self.actual_lines.get_or_init(|| lines(fields()))
     }
 }
 
-/// Begins with the end of the line in front of it.
-fn lines(fields: Vec<(&'static str, Vec<u8>)>) -> Vec<u8> {
-    let lines = fields.into_iter().flat_map(|(name, value)| [name.as_bytes(), b": ", &value, b"\r\n"].concat());
-    b"\r\n".iter().copied().chain(lines).collect()
+/// All fields but the origin, whose line stands in front of them and ends here.
+fn lines<'f>(fields: impl Iterator<Item = (&'static str, &'f [u8])>) -> Vec<u8> {
+    let mut lines = b"\r\n".to_vec();
+    for (name, value) in fields.filter(|(name, _)| *name != "access-control-allow-origin") {
+        lines.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
+    }
+    lines
 }

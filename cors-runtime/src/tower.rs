@@ -17,7 +17,7 @@ use crate::{
     Answer, Policy, Routes, headers,
     note::Note,
     placement::{Placed, Watch},
-    ruling::{self, Ruled},
+    ruling::{self, Ruled, rule},
 };
 
 /// A [`Policy`] or [`Routes`].
@@ -122,15 +122,11 @@ where
     #[inline(always)]
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         let watch = Watch::request(self.guard, &request);
-        if let Some(ruled) = ruling::answer(self.guard, &request) {
-            watch.decided(&request, None);
-            return CorsFuture::answer(ruled, request.headers());
-        }
-        let (policy, matched) = match ruling::forward(self.guard, &request) {
+        let (policy, matched) = match rule(self.guard, &request) {
             Ok(forwarded) => forwarded,
-            Err(refused) => {
+            Err(ruled) => {
                 watch.decided(&request, None);
-                return CorsFuture::answer(Ruled::refused(refused), request.headers());
+                return CorsFuture::answer(ruled, request.headers());
             }
         };
         watch.decided(&request, Some((policy, matched)));
