@@ -42,7 +42,7 @@ pub fn run(found: &Found, cases: &Arc<Vec<Case>>, beginning: &str) -> Result<Str
         return Ok(format!("{} not asked", found.name()));
     }
     let server = Server::start(cases.clone());
-    let session = Session::start(found, &server)?;
+    let session = Session::start(found, Some(&server))?;
     let mut report = Report::new(found, session.version(), started);
     let mut tab = Tab { session, page: None, server };
     // What has to wait does so while the others run.

@@ -13,8 +13,6 @@ mod client;
 mod picks;
 #[path = "demo/pictures.rs"]
 mod pictures;
-#[path = "demo/process.rs"]
-mod process;
 
 use std::{
     collections::HashMap,
@@ -26,10 +24,10 @@ use std::{
 
 use cors_browser_tests::{
     cases::Engine,
-    driver::{self, Choice},
+    driver::{self, Choice, Process},
 };
 
-use self::{client::Browser, picks::PICKS, process::Process};
+use self::{client::Browser, picks::PICKS};
 
 /// One browser at a time is enough for a machine of two cores.
 static ALONE: Mutex<()> = Mutex::new(());
@@ -42,7 +40,9 @@ struct Demo {
 
 impl Demo {
     fn start() -> Self {
-        let (process, lines) = Process::start("server", &built(), &[], None, |line| line.starts_with("Ctrl-C"));
+        let mut process = Process::start("demo", &built(), &[], None);
+        let lines = process.lines_until(|line| line.starts_with("Ctrl-C"));
+        assert!(lines.iter().any(|line| line.starts_with("Ctrl-C")), "{}", process.complaints());
         let words = lines.iter().flat_map(|line| line.split_whitespace()).filter(|word| word.starts_with("http://"));
         let role = |url: &str| url.trim_start_matches("http://").split('.').next().unwrap().to_owned();
         Self { addresses: words.map(|url| (role(url), url.to_owned())).collect(), _process: process }
@@ -71,16 +71,19 @@ fn within(engine: Engine, test: impl FnOnce(&Browser, &Demo)) {
     if !choice.engines().any(|chosen| chosen == engine) {
         return;
     }
-    if let Err(missing) = driver::find(engine) {
-        assert!(!choice.required(), "{missing}");
-        // The harness would keep `eprintln!` back.
-        let mut shown = std::io::stderr();
-        writeln!(shown, "SKIPPED the demo in {engine}: {missing}").unwrap();
-        return;
-    }
+    let found = match driver::find(engine) {
+        Ok(found) => found,
+        Err(missing) => {
+            assert!(!choice.required(), "{missing}");
+            // The harness would keep `eprintln!` back.
+            let mut shown = std::io::stderr();
+            writeln!(shown, "SKIPPED the demo in {engine}: {missing}").unwrap();
+            return;
+        }
+    };
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let demo = Demo::start();
-    test(&Browser::start(engine), &demo);
+    test(&Browser::start(&found), &demo);
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn hold(text: &str) {
     let (engine, end) = text.split_once(' ').unwrap();
     let engine = Engine::ALL.into_iter().find(|own| own.name() == engine).unwrap();
     let server = Server::start(Arc::default());
-    let session = Session::start(&driver::find(engine).unwrap(), &server).unwrap();
+    let session = Session::start(&driver::find(engine).unwrap(), Some(&server)).unwrap();
     session.open("http://app.example.com/").unwrap();
     println!("ready");
     assert_ne!(end, "panicked", "as it should");

@@ -9,5 +9,6 @@ mod session;
 pub use self::{
     choice::Choice,
     find::{Found, Missing, find},
+    process::Process,
     session::Session,
 };

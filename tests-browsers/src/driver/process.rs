@@ -34,14 +34,15 @@ rm -rf "$parent/$name"
 
 /// A running program and all that it started.
 #[derive(Debug)]
-pub(super) struct Process {
+pub struct Process {
     keeper: Child,
     folder: PathBuf,
 }
 
 impl Process {
     /// Starts a program, with a folder of its own for what it writes.
-    pub(super) fn start(name: &str, program: &Path, arguments: &[String], display: Option<&str>) -> Self {
+    #[must_use]
+    pub fn start(name: &str, program: &Path, arguments: &[String], display: Option<&str>) -> Self {
         let parent = std::env::temp_dir();
         // No name may be the beginning of another.
         let own_name = format!("{}{name}.run", left::mark(std::process::id()));
@@ -62,13 +63,19 @@ impl Process {
         Self { keeper: command.spawn().unwrap(), folder }
     }
 
-    /// The first line that the program prints. What else it prints is thrown away.
-    pub(super) fn first_line(&mut self) -> String {
+    /// The lines that the program prints, up to one that is wanted, or to its end. What else it prints is thrown away.
+    pub fn lines_until(&mut self, is_wanted: impl Fn(&str) -> bool) -> Vec<String> {
         let mut output = BufReader::new(self.keeper.stdout.take().unwrap());
-        let mut line = String::new();
-        output.read_line(&mut line).unwrap();
+        let mut lines = Vec::new();
+        while lines.last().is_none_or(|last: &String| !is_wanted(last)) {
+            let mut line = String::new();
+            if output.read_line(&mut line).unwrap() == 0 {
+                break;
+            }
+            lines.push(line.trim_end().to_owned());
+        }
         self.discard(output);
-        line.trim_end().to_owned()
+        lines
     }
 
     /// What it prints is thrown away.
@@ -85,7 +92,8 @@ impl Process {
     }
 
     /// What it complained about.
-    pub(super) fn complaints(&self) -> String {
+    #[must_use]
+    pub fn complaints(&self) -> String {
         std::fs::read_to_string(self.folder.join("log")).unwrap_or_default()
     }
 }

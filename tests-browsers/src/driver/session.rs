@@ -24,16 +24,16 @@ pub struct Session {
 }
 
 impl Session {
-    /// Starts a browser whose proxy is `server`.
-    pub fn start(found: &Found, server: &Server) -> Result<Self, String> {
+    /// Starts a browser. `server` is its proxy and answers for every name; without one it looks names up by itself.
+    pub fn start(found: &Found, server: Option<&Server>) -> Result<Self, String> {
         let engine = found.engine;
         let mut display = found.display.as_ref().map(|program| {
-            let arguments = ["-displayfd", "1", "-screen", "0", "1024x768x24", "-nolisten", "tcp"];
+            let arguments = ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"];
             Process::start("display", program, &arguments.map(str::to_owned), None)
         });
         // It prints the number that it has found free. Without a display the driver would wait for ever.
-        let number = display.as_mut().map(Process::first_line);
-        if let Some(display) = display.as_ref().filter(|_| number.as_deref() == Some("")) {
+        let number = display.as_mut().and_then(|display| display.lines_until(|_| true).pop());
+        if let Some(display) = display.as_ref().filter(|_| number.is_none()) {
             return Err(format!("no display: {}", display.complaints()));
         }
         let display_name = number.map(|number| format!(":{number}"));
@@ -118,7 +118,8 @@ impl Session {
         }
     }
 
-    fn post(&self, path: &str, body: &Value) -> Result<Value, String> {
+    /// Sends a command of the session's, and gives the value of its answer (`WebDriver`, section 6.3).
+    pub fn post(&self, path: &str, body: &Value) -> Result<Value, String> {
         call(&self.agent, &format!("{}/{path}", self.base), body)
     }
 }
@@ -142,7 +143,7 @@ fn call(agent: &Agent, url: &str, body: &Value) -> Result<Value, String> {
     }
 }
 
-fn chromium_arguments(strict: bool, key: &str) -> Vec<String> {
+fn chromium_arguments(strict: bool, server: Option<&Server>) -> Vec<String> {
     let mut arguments = [
         "--headless",
         // Root has none.
@@ -154,40 +155,48 @@ fn chromium_arguments(strict: bool, key: &str) -> Vec<String> {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        // Names and addresses of this machine are asked of the proxy too.
-        "--proxy-bypass-list=<-loopback>",
         // A page on plain http is what it says.
         "--disable-features=HttpsUpgrades",
     ]
     .map(str::to_owned)
     .to_vec();
-    // Without it nothing that came over TLS would be kept in the HTTP cache.
-    arguments.push(format!("--ignore-certificate-errors-spki-list={key}"));
+    if let Some(server) = server {
+        // Names and addresses of this machine are asked of the proxy too.
+        arguments.push("--proxy-bypass-list=<-loopback>".to_owned());
+        // Without it nothing that came over TLS would be kept in the HTTP cache.
+        arguments.push(format!("--ignore-certificate-errors-spki-list={}", server.key()));
+    } else {
+        // A phone's screen has none beside the page.
+        arguments.push("--hide-scrollbars".to_owned());
+    }
     if strict {
         arguments.push("--enable-features=CorsNonWildcardRequestHeadersSupport".to_owned());
     }
     arguments
 }
 
-/// No engine looks at certificates, and all of them ask the proxy for every name.
-fn capabilities(found: &Found, server: &Server) -> Value {
-    let proxy = server.address();
-    let manual = json!({ "proxyType": "manual", "httpProxy": proxy.to_string(), "sslProxy": proxy.to_string() });
+/// No engine looks at certificates, and all of them ask the proxy, if there is one, for every name.
+fn capabilities(found: &Found, server: Option<&Server>) -> Value {
+    let address = server.map(|server| server.address().to_string());
+    let proxy = match &address {
+        Some(address) => json!({ "proxyType": "manual", "httpProxy": address, "sslProxy": address }),
+        None => json!({ "proxyType": "direct" }),
+    };
     match found.engine {
         Engine::Chromium => json!({
             "browserName": "chrome",
             "acceptInsecureCerts": true,
-            "proxy": manual,
+            "proxy": proxy,
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": {
                 "binary": found.browser,
-                "args": chromium_arguments(found.strict, server.key()),
+                "args": chromium_arguments(found.strict, server),
             },
         }),
         Engine::Firefox => json!({
             "browserName": "firefox",
             "acceptInsecureCerts": true,
-            "proxy": manual,
+            "proxy": proxy,
             "moz:firefoxOptions": {
                 "binary": found.browser,
                 "args": ["-headless"],
@@ -201,14 +210,15 @@ fn capabilities(found: &Found, server: &Server) -> Value {
                 },
             },
         }),
-        // Its driver would speak TLS with the proxy itself; the browser's own option does not.
-        Engine::WebKit => json!({
-            "acceptInsecureCerts": true,
-            "webkitgtk:browserOptions": {
-                "binary": found.browser,
-                "args": ["--automation", format!("--proxy=http://{proxy}")],
-            },
-        }),
+        Engine::WebKit => {
+            let mut arguments = vec!["--automation".to_owned()];
+            // Its driver would speak TLS with the proxy itself; the browser's own option does not.
+            arguments.extend(address.map(|address| format!("--proxy=http://{address}")));
+            json!({
+                "acceptInsecureCerts": true,
+                "webkitgtk:browserOptions": { "binary": found.browser, "args": arguments },
+            })
+        }
     }
 }
 

@@ -1,72 +1,32 @@
-//! A browser that looks names up by itself: the demo needs no proxy, and the browsers of the table have one.
+//! What is asked of a browser that shows the demo's page.
 
-use std::{
-    net::TcpListener,
-    time::{Duration, Instant},
+use std::time::{Duration, Instant};
+
+use cors_browser_tests::{
+    cases::Engine,
+    driver::{Found, Session},
 };
-
-use cors_browser_tests::cases::Engine;
 use serde_json::{Value, json};
-use ureq::Agent;
-
-use super::process::{Process, program};
 
 /// A browser that has started. It ends with this value.
 pub(crate) struct Browser {
     pub(crate) engine: Engine,
-    agent: Agent,
-    base: String,
-    // Dropped in this order: the driver, then its display.
-    _driver: Process,
-    _display: Option<Process>,
+    session: Session,
 }
 
 /// How long anything may take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 impl Browser {
-    pub(crate) fn start(engine: Engine) -> Self {
-        let display = (engine == Engine::WebKit).then(|| {
-            let arguments = ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"];
-            Process::start("display", &program("XVFB", &["Xvfb"]), &arguments, None, |_| true)
-        });
-        let name = display.as_ref().map(|(_, lines)| format!(":{}", lines[0]));
-        let port = TcpListener::bind(("127.0.0.1", 0)).unwrap().local_addr().unwrap().port().to_string();
-        let (path, arguments) = match engine {
-            Engine::Chromium => (program("CHROMEDRIVER", &["chromedriver"]), vec![format!("--port={port}")]),
-            Engine::WebKit => (program("WEBKITWEBDRIVER", &["WebKitWebDriver"]), vec![format!("--port={port}")]),
-            Engine::Firefox => {
-                let arguments = ["--port", &port, "--websocket-port", "0", "--allow-system-access"].map(str::to_owned);
-                (program("GECKODRIVER", &["geckodriver"]), arguments.to_vec())
-            }
-        };
-        let mut all = vec!["-c".to_owned(), "echo started; exec \"$@\"".to_owned(), "driver".to_owned()];
-        all.extend([path.display().to_string()].into_iter().chain(arguments));
-        let all: Vec<_> = all.iter().map(String::as_str).collect();
-        let (driver, _) = Process::start(engine.name(), "/bin/sh".as_ref(), &all, name.as_deref(), |_| true);
-
-        let agent: Agent = Agent::config_builder()
-            .http_status_as_error(false)
-            .proxy(None)
-            .timeout_global(Some(Duration::from_secs(60)))
-            .build()
-            .into();
-        let base = format!("http://127.0.0.1:{port}/session");
-        let wanted = json!({ "capabilities": { "alwaysMatch": capabilities(engine) } });
-        let end = Instant::now() + PATIENCE;
-        // The driver listens a moment after it has started.
-        while agent.get(format!("http://127.0.0.1:{port}/status")).call().is_err() && Instant::now() < end {
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        let session = call(&agent, &base, &wanted);
-        let base = format!("{base}/{}", session["sessionId"].as_str().unwrap());
-        let browser = Self { engine, agent, base, _driver: driver, _display: display.map(|(display, _)| display) };
+    pub(crate) fn start(found: &Found) -> Self {
+        let session = Session::start(found, None).unwrap();
+        let browser = Self { engine: session.engine(), session };
         browser.post("window/rect", &json!({ "width": 1280, "height": 900 }));
         browser
     }
 
     pub(crate) fn post(&self, path: &str, body: &Value) -> Value {
-        call(&self.agent, &format!("{}/{path}", self.base), body)
+        self.session.post(path, body).unwrap()
     }
 
     /// Loads a page of the demo, and waits until its script has filled it.
@@ -149,49 +109,5 @@ impl Browser {
         let severe = lines.as_array().into_iter().flatten().filter(|line| line["level"] == "SEVERE");
         let texts = severe.filter_map(|line| line["message"].as_str().map(str::to_owned));
         texts.filter(|text| !text.contains(api)).collect()
-    }
-}
-
-impl Drop for Browser {
-    fn drop(&mut self) {
-        let _ = self.agent.delete(&self.base).call();
-    }
-}
-
-fn call(agent: &Agent, url: &str, body: &Value) -> Value {
-    let mut response = agent.post(url).send_json(body).unwrap_or_else(|error| panic!("{url}: {error}"));
-    let mut answer: Value = response.body_mut().read_json().unwrap_or_else(|error| panic!("{url}: {error}"));
-    let value = answer["value"].take();
-    assert!(response.status().is_success(), "{url}: {}: {}", value["error"], value["message"]);
-    value
-}
-
-fn capabilities(engine: Engine) -> Value {
-    match engine {
-        Engine::Chromium => json!({
-            "browserName": "chrome",
-            "goog:loggingPrefs": { "browser": "ALL" },
-            "goog:chromeOptions": {
-                "binary": program("CHROMIUM", &["chromium"]),
-                "args": [
-                    "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
-                    "--disable-dev-shm-usage", "--disable-background-networking", "--no-proxy-server",
-                ],
-            },
-        }),
-        Engine::Firefox => json!({
-            "browserName": "firefox",
-            "proxy": { "proxyType": "direct" },
-            "moz:firefoxOptions": {
-                "binary": program("FIREFOX", &["firefox-esr", "firefox"]),
-                "args": ["-headless"],
-            },
-        }),
-        Engine::WebKit => json!({
-            "webkitgtk:browserOptions": {
-                "binary": program("MINIBROWSER", &["MiniBrowser"]),
-                "args": ["--automation"],
-            },
-        }),
     }
 }
