@@ -168,6 +168,7 @@ fn judge<'r>(policy: &'static Policy, head: impl Head<'r>) -> Match {
 
 /// As [`judge`], about an origin that has been read. No browser sends several, or an empty one, so they are refused even
 /// where `*` would allow any origin.
+#[inline(always)]
 fn judge_field(policy: &'static Policy, origin: Field<'_>) -> Match {
     match (&policy.table().origins, origin) {
         (Origins::Nobody, _) => Match::Nobody,
