@@ -28,6 +28,7 @@ pub mod policy;
 pub mod public_suffix;
 pub mod report;
 mod slip;
+mod sorted;
 pub mod table;
 mod token;
 mod violation;
@@ -35,4 +36,5 @@ pub mod wildcard;
 
 pub use catalogue::{Rule, Severity};
 pub use nearest::nearest;
+pub use sorted::Sorted;
 pub use violation::Violation;

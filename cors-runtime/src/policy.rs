@@ -3,8 +3,8 @@
 use std::fmt;
 
 use cors_rules::{
-    Rule,
-    origin::{Index, Pattern, sorted},
+    Rule, Sorted,
+    origin::{Index, Pattern},
 };
 use http::HeaderValue;
 
@@ -148,7 +148,9 @@ impl Listed {
     pub(crate) fn literals(&self) -> impl Iterator<Item = &str> {
         // The macro wrote them, in ASCII.
         let few = self.few.iter().filter_map(|value| value.to_str().ok());
-        few.chain(sorted(self.many.iter().flat_map(|many| many.texts.iter().copied())))
+        let many = self.many.iter().flat_map(|many| many.texts.iter().copied()).filter(|text| !text.is_empty());
+        let many: Vec<&str> = Sorted::of(many).distinct().map(|(text, _)| text).collect();
+        few.chain(many)
     }
 }
 

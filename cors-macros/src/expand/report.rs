@@ -1,7 +1,7 @@
 //! What an item comes to, for its documentation: the text of its `Display`, with the gates that a build decides.
 
 use cors_rules::{
-    origin::sorted,
+    Sorted,
     report::{AllowedReport, LineReport, PolicyReport, RoutesReport},
 };
 use proc_macro2::TokenStream;
@@ -79,8 +79,8 @@ fn report(policy: &Policy<'_>) -> PolicyReport {
 fn origins(origins: &Origins<'_>) -> Vec<String> {
     let Origins::Listed { exact, null, patterns, sources } = origins else { return vec!["*".to_owned()] };
     let few = texts(&exact.few, ToString::to_string);
-    let many = exact.many.iter().flat_map(|many| many.texts.iter().copied());
-    let many = sorted(many).into_iter().map(ToOwned::to_owned).collect();
+    let many = exact.many.iter().flat_map(|many| many.texts.iter().copied()).filter(|text| !text.is_empty());
+    let many = Sorted::of(many).distinct().map(|(text, _)| text.to_owned()).collect();
     let null = texts(null, |()| "null".to_owned());
     let patterns = texts(patterns, ToString::to_string);
     let sources = texts(sources, |source| format!("{} (asked at run time)", source.path.to_string().replace(' ', "")));

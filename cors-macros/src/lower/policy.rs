@@ -55,7 +55,7 @@ pub(crate) struct Source<'a> {
 /// Literal origins. Those behind a gate are always among the few: rustc could not compute the places of the others.
 pub(crate) struct Exact<'a> {
     pub(crate) few: Vec<Gated<'a, &'a str>>,
-    pub(crate) many: Option<Places<&'a str>>,
+    pub(crate) many: Option<Places<'a>>,
 }
 
 pub(super) fn lower<'a>(name: String, body: &'a Body, scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Policy<'a> {

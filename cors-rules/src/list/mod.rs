@@ -4,18 +4,13 @@ mod length;
 mod names;
 mod origins;
 
-use alloc::{
-    collections::{BTreeMap, BTreeSet, btree_map::Entry},
-    format,
-    string::String,
-    vec::Vec,
-};
+use alloc::{format, string::String, vec::Vec};
 
 pub use length::{MAX_LEN, check_length};
 pub use names::{check_exposed, check_headers, check_methods};
 pub use origins::check_origins;
 
-use crate::{Rule, Violation};
+use crate::{Rule, Violation, sorted::Sorted};
 
 /// An element of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,7 +24,7 @@ pub struct Element<'a> {
 }
 
 /// What an element is. Names are literals, quoted or not.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
     /// A name, or an origin or pattern.
     #[default]
@@ -79,36 +74,32 @@ fn one_too_many(element: &Element<'_>, other: &Element<'_>) -> &'static str {
 
 /// The elements that say what another one says in every build that has them, and that other one. `keys` has one for each
 /// element: equal for those that say the same, and `None` for those that are not compared.
-fn repeated<K: Ord>(elements: &[Element<'_>], keys: impl Iterator<Item = Option<K>>) -> Vec<(usize, usize)> {
-    let mut same: BTreeMap<K, Vec<(usize, &Element<'_>)>> = BTreeMap::new();
-    for ((at, element), key) in elements.iter().enumerate().zip(keys) {
-        if let Some(key) = key {
-            same.entry(key).or_default().push((at, element));
-        }
+fn repeated(elements: &[Element<'_>], keys: &[Option<&str>]) -> Vec<(usize, usize)> {
+    let keys = keys.iter().enumerate().filter_map(|(at, key)| Some(((*key)?, at)));
+    let mut pairs = Vec::new();
+    for group in Sorted::numbered(keys.collect()).groups() {
+        add_repeated(elements, group, &mut pairs);
     }
-    let mut pairs: Vec<(usize, usize)> = same.values().flat_map(|group| repeated_in(group)).collect();
     pairs.sort_unstable();
     pairs
 }
 
 /// Of two with the same gates the later one is too many; otherwise the one with more gates, wherever it stands.
-fn repeated_in(group: &[(usize, &Element<'_>)]) -> Vec<(usize, usize)> {
+fn add_repeated(elements: &[Element<'_>], group: &[(&str, usize)], pairs: &mut Vec<(usize, usize)>) {
     // The first with each set of gates; another with the same set can only repeat it.
-    let mut firsts: BTreeMap<BTreeSet<&str>, (usize, &Element<'_>)> = BTreeMap::new();
-    let mut pairs = Vec::new();
-    for (at, element) in group {
-        match firsts.entry(element.gates.iter().map(String::as_str).collect()) {
-            Entry::Occupied(first) => pairs.push((*at, first.get().0)),
-            Entry::Vacant(place) => _ = place.insert((*at, element)),
+    let mut firsts: Vec<(usize, &Element<'_>)> = Vec::new();
+    for &(_, at) in group {
+        let Some(element) = elements.get(at) else { continue };
+        let is_same = |first: &Element<'_>| is_always_beside(first, element) && is_always_beside(element, first);
+        match firsts.iter().find(|(_, first)| is_same(first)) {
+            Some((first, _)) => pairs.push((at, *first)),
+            None => firsts.push((at, element)),
         }
     }
-    for (gates, (at, element)) in &firsts {
-        let wider = firsts.iter().find(|(others, (_, other))| *others != gates && is_always_beside(other, element));
-        if let Some((_, (other, _))) = wider {
-            pairs.push((*at, *other));
-        }
+    for (at, element) in &firsts {
+        let wider = firsts.iter().find(|(other_at, other)| other_at != at && is_always_beside(other, element));
+        pairs.extend(wider.map(|(other, _)| (*at, *other)));
     }
-    pairs
 }
 
 #[cfg(test)]
@@ -146,14 +137,15 @@ mod tests {
             (&["a x", "a x", "a"], &[(0, 2), (1, 0)]),
         ] {
             let list = elements(list);
-            assert_eq!(repeated(&list, list.iter().map(|element| Some(element.text))), expected, "{list:?}");
+            let keys: Vec<_> = list.iter().map(|element| Some(element.text)).collect();
+            assert_eq!(repeated(&list, &keys), expected, "{list:?}");
         }
-        assert_eq!(repeated(&elements(&["a", "a"]), [None::<u8>; 2].into_iter()), []);
+        assert_eq!(repeated(&elements(&["a", "a"]), &[None; 2]), []);
     }
 
     #[test]
     fn many_elements() {
         let list: Vec<Element<'_>> = (0..10_000).map(|_| Element { text: "a", ..Element::default() }).collect();
-        assert_eq!(repeated(&list, list.iter().map(|element| Some(element.text))).len(), 9_999);
+        assert_eq!(repeated(&list, &[Some("a"); 10_000]).len(), 9_999);
     }
 }

@@ -53,8 +53,9 @@ fn findings(elements: &[Element<'_>], rule: Rule, key: fn(&str) -> String) -> Ve
     let finding = |(at, other): (usize, usize)| {
         Some(Finding { violation: violation(rule, elements.get(at)?, elements.get(other)?), at, other })
     };
-    let keys = elements.iter().map(|element| Some(key(element.text)));
-    repeated(elements, keys).into_iter().filter_map(finding).collect()
+    let keys: Vec<String> = elements.iter().map(|element| key(element.text)).collect();
+    let keys: Vec<Option<&str>> = keys.iter().map(|key| Some(key.as_str())).collect();
+    repeated(elements, &keys).into_iter().filter_map(finding).collect()
 }
 
 fn violation(rule: Rule, element: &Element<'_>, other: &Element<'_>) -> Violation {

@@ -18,9 +18,13 @@ impl<'a> Findings<'a> {
 
     /// Adds a violation at a part of the literal.
     pub(super) fn add(&mut self, part: &str, violation: Violation) {
-        if self.list.iter().all(|known| known.rule != violation.rule) {
-            self.list.push(violation.at(range_of(self.literal, part)));
+        if self.list.iter().any(|known| known.rule == violation.rule) {
+            return;
         }
+        let start = |violation: &Violation| violation.range.as_ref().map(|range| range.start);
+        let violation = violation.at(range_of(self.literal, part));
+        let place = self.list.partition_point(|known| start(known) <= start(&violation));
+        self.list.insert(place, violation);
     }
 
     /// Where a part of the literal starts in it, in bytes.
@@ -33,8 +37,7 @@ impl<'a> Findings<'a> {
     }
 
     /// The violations in the order of their places.
-    pub(super) fn into_vec(mut self) -> Vec<Violation> {
-        self.list.sort_by_key(|violation| violation.range.as_ref().map(|range| range.start));
+    pub(super) fn into_vec(self) -> Vec<Violation> {
         self.list
     }
 }

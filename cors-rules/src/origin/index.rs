@@ -5,7 +5,9 @@
 //! come from many hands, such as a service's tenants, so somebody may choose them to collide: then there is no index, and
 //! that is found out soon.
 
-use alloc::{boxed::Box, collections::BTreeSet, vec, vec::Vec};
+use alloc::{vec, vec::Vec};
+
+use crate::Sorted;
 
 /// Odd, with its bits well mixed: the golden ratio's fraction.
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
@@ -58,74 +60,65 @@ impl Index<'_> {
 }
 
 /// Texts in the order in which an [`Index`] finds them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Places<T> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Places<'t> {
     /// See [`Index::seed`].
     pub seed: u64,
     /// See [`Index::displacements`].
-    pub displacements: Box<[u16]>,
+    pub displacements: Vec<u16>,
     /// Each text once, with empty ones between them.
-    pub texts: Box<[T]>,
+    pub texts: Vec<&'t str>,
 }
 
-impl<T: AsRef<str> + Clone + Default + Ord> Places<T> {
+type Bucket<'t> = Vec<(u64, &'t str)>;
+
+impl<'t> Places<'t> {
     /// Finds a place for each text; one that occurs twice gets one. `None` if the texts were chosen to have no such places.
     #[must_use]
-    pub fn of(texts: impl IntoIterator<Item = T>) -> Option<Self> {
-        let texts: BTreeSet<T> = texts.into_iter().collect();
-        let texts: Vec<T> = texts.into_iter().collect();
+    pub fn of(texts: impl IntoIterator<Item = &'t str>) -> Option<Self> {
+        let texts: Vec<&str> = Sorted::of(texts).distinct().map(|(text, _)| text).collect();
         (0..SEEDS).find_map(|seed| Self::with_seed(seed, &texts))
     }
 
-    fn with_seed(seed: u64, texts: &[T]) -> Option<Self> {
-        let mut buckets = vec![Vec::new(); texts.len().div_ceil(PER_BUCKET)];
+    fn with_seed(seed: u64, texts: &[&'t str]) -> Option<Self> {
+        let mut buckets: Vec<Bucket<'t>> = vec![Vec::new(); texts.len().div_ceil(PER_BUCKET)];
+        let count = buckets.len();
         for text in texts {
-            let hash = hash(text.as_ref().as_bytes(), seed);
-            buckets.get_mut(bucket(hash, texts.len().div_ceil(PER_BUCKET)))?.push((hash, text));
+            let hash = hash(text.as_bytes(), seed);
+            buckets.get_mut(bucket(hash, count))?.push((hash, text));
         }
         if buckets.iter().any(|bucket| bucket.len() > LARGEST_BUCKET || has_twins(bucket)) {
             return None;
         }
-        let mut order: Vec<_> = buckets.iter().enumerate().collect();
-        order.sort_by_key(|(_, bucket)| core::cmp::Reverse(bucket.len()));
         // Some room to spare, or the last buckets are tried in vain for long.
         let mut taken = vec![None; texts.len() + texts.len() / 4];
-        let mut displacements = vec![0; buckets.len()];
-        for (number, bucket) in order {
-            let displacement = (0..DISPLACEMENTS).find(|&displacement| has_room(bucket, displacement, &taken))?;
-            *displacements.get_mut(number)? = displacement;
-            for (hash, text) in bucket {
-                let place = slot(*hash, displacement, taken.len());
-                *taken.get_mut(place)? = Some(*text);
+        let mut displacements = vec![0; count];
+        // The largest first, while there is room.
+        for len in (1..=LARGEST_BUCKET).rev() {
+            let of_len = buckets.iter().zip(&mut displacements).filter(|(bucket, _)| bucket.len() == len);
+            for (bucket, displacement) in of_len {
+                *displacement = (0..DISPLACEMENTS).find(|&displacement| has_room(bucket, displacement, &taken))?;
+                for (hash, text) in bucket {
+                    let place = slot(*hash, *displacement, taken.len());
+                    *taken.get_mut(place)? = Some(*text);
+                }
             }
         }
-        let texts = taken.into_iter().map(|text| text.cloned().unwrap_or_default()).collect();
-        Some(Self { seed, displacements: displacements.into(), texts })
+        let texts = taken.into_iter().map(Option::unwrap_or_default).collect();
+        Some(Self { seed, displacements, texts })
     }
 }
 
-/// The texts between the empty places, in order, for people to read.
-#[must_use]
-pub fn sorted<'t>(texts: impl IntoIterator<Item = &'t str>) -> Vec<&'t str> {
-    let mut sorted: Vec<_> = texts.into_iter().filter(|text| !text.is_empty()).collect();
-    sorted.sort_unstable();
-    sorted
-}
-
 /// No displacement parts texts with one hash.
-fn has_twins<T>(bucket: &[(u64, &T)]) -> bool {
-    let mut hashes: Vec<_> = bucket.iter().map(|(hash, _)| *hash).collect();
-    hashes.sort_unstable();
-    hashes.windows(2).any(|pair| matches!(pair, [first, second] if first == second))
+fn has_twins(bucket: &[(u64, &str)]) -> bool {
+    bucket.iter().enumerate().any(|(at, (hash, _))| bucket.iter().take(at).any(|(other, _)| other == hash))
 }
 
-fn has_room<T>(bucket: &[(u64, &T)], displacement: u16, taken: &[Option<&T>]) -> bool {
+fn has_room(bucket: &[(u64, &str)], displacement: u16, taken: &[Option<&str>]) -> bool {
     let place = |hash: u64| slot(hash, displacement, taken.len());
-    bucket.iter().enumerate().all(|(number, (hash, _))| {
-        let place_of_this = place(*hash);
-        let earlier = bucket.iter().take(number);
-        matches!(taken.get(place_of_this), Some(None))
-            && earlier.into_iter().all(|(hash, _)| place(*hash) != place_of_this)
+    bucket.iter().enumerate().all(|(at, (hash, _))| {
+        let mut earlier = bucket.iter().take(at);
+        matches!(taken.get(place(*hash)), Some(None)) && earlier.all(|(other, _)| place(*other) != place(*hash))
     })
 }
 
@@ -167,23 +160,23 @@ fn scale(bits: u64, below: usize) -> usize {
 mod tests {
     use alloc::{format, string::String, vec::Vec};
 
-    use super::{Index, Places, hash, sorted};
+    use super::{Index, Places, hash};
 
-    fn finds(places: &Places<String>, text: &str) -> bool {
+    fn finds(places: &Places<'_>, text: &str) -> bool {
         let index = Index { seed: places.seed, displacements: &places.displacements };
-        places.texts.get(index.place(text.as_bytes(), places.texts.len())).is_some_and(|found| found == text)
+        places.texts.get(index.place(text.as_bytes(), places.texts.len())).is_some_and(|found| *found == text)
     }
 
     #[test]
     fn finds_all_and_nothing_else() -> Result<(), &'static str> {
         for count in [0, 1, 2, 3, 8, 9, 10, 100, 1_000, 10_000] {
             let texts: Vec<_> = (0..count).map(|n| format!("https://tenant-{n}.example.com")).collect();
-            let places = Places::of(texts.iter().cloned()).ok_or("no places")?;
+            let places = Places::of(texts.iter().map(String::as_str)).ok_or("no places")?;
             assert!(texts.iter().all(|text| finds(&places, text)), "{count}");
             assert!(!finds(&places, "https://tenant-10001.example.com"), "{count}");
             assert!(!finds(&places, "https://tenant-1.example.co"), "{count}");
             assert!(places.texts.len() <= count + count / 4, "{count}");
-            assert_eq!(sorted(places.texts.iter().map(String::as_str)).len(), count);
+            assert_eq!(places.texts.iter().filter(|text| !text.is_empty()).count(), count);
         }
         Ok(())
     }
@@ -191,7 +184,7 @@ mod tests {
     #[test]
     fn texts_of_every_length() -> Result<(), &'static str> {
         let texts: Vec<_> = (0..64).map(|len| "x".repeat(len)).collect();
-        let places = Places::of(texts.iter().cloned()).ok_or("no places")?;
+        let places = Places::of(texts.iter().map(String::as_str)).ok_or("no places")?;
         assert!(texts.iter().skip(1).all(|text| finds(&places, text)));
         assert!(!finds(&places, &"x".repeat(64)));
         Ok(())
@@ -199,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_text_that_is_there_twice_has_one_place() -> Result<(), &'static str> {
-        let places = Places::of(["https://a.example", "https://a.example"].map(String::from)).ok_or("no places")?;
+        let places = Places::of(["https://a.example", "https://a.example"]).ok_or("no places")?;
         assert_eq!(places.texts.iter().filter(|text| !text.is_empty()).count(), 1);
         assert!(finds(&places, "https://a.example"));
         Ok(())
@@ -208,7 +201,7 @@ mod tests {
     #[test]
     fn the_same_texts_have_the_same_places_in_any_order() {
         let texts: Vec<_> = (0..50).map(|n| format!("https://{n}.example")).collect();
-        assert_eq!(Places::of(texts.iter().cloned()), Places::of(texts.iter().rev().cloned()));
+        assert_eq!(Places::of(texts.iter().map(String::as_str)), Places::of(texts.iter().rev().map(String::as_str)));
     }
 
     /// Many pairs that differ in the same bits of three words once had one hash under every second seed.
@@ -224,19 +217,9 @@ mod tests {
         }
     }
 
-    /// Differs from every other one, and reads the same.
-    #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-    struct Twin(u8);
-
-    impl AsRef<str> for Twin {
-        fn as_ref(&self) -> &'static str {
-            "https://a.example"
-        }
-    }
-
     #[test]
     fn texts_with_one_hash_have_no_places() {
-        assert!(Places::of([Twin(1)]).is_some());
-        assert_eq!(Places::of([Twin(1), Twin(2)]), None);
+        assert!(Places::with_seed(0, &["https://a.example"]).is_some());
+        assert_eq!(Places::with_seed(0, &["https://a.example"; 2]), None);
     }
 }

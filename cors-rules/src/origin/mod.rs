@@ -30,7 +30,7 @@ mod wildcard;
 pub use advise::advise;
 pub use canonical::Origin;
 pub use credentials::advise_with_credentials;
-pub use index::{Index, Places, sorted};
+pub use index::{Index, Places};
 pub use judge::{Meaning, Verdict, judge, mended};
 pub use pattern::{HostPattern, Pattern, PortPattern};
 pub use whole::{check_listed_null, listed_star};

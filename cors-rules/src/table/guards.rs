@@ -1,38 +1,35 @@
 //! Rules about what the policies of lines let in.
 
-use alloc::{
-    collections::{BTreeMap, BTreeSet},
-    format,
-    vec::Vec,
-};
+use alloc::{format, vec::Vec};
 
 use super::{Finding, Guard, Line, Openness, Place, compete};
 use crate::{
     Rule, Violation,
     path::{Piece, Template},
+    sorted::Sorted,
 };
 
 /// A browser keeps the methods and the header names of preflights as entries of their own, by URL (Fetch, "CORS-preflight
 /// cache"): after a preflight for `PUT` with `X-Admin` and one for `DELETE`, Firefox sends `DELETE` with `X-Admin` and
 /// does not ask.
 pub(super) fn check_unequal_methods(lines: &[Line<'_>], findings: &mut Vec<Finding>) {
-    let mut by_path: BTreeMap<&str, Vec<(usize, &Line<'_>, &Guard<'_>)>> = BTreeMap::new();
-    for (number, line) in lines.iter().enumerate() {
-        // A line that denies answers no preflight that could be kept.
-        if let (Some(path), Some(guard)) = (line.path, &line.guard)
-            && !line.methods.is_empty()
-            && guard.openness > Openness::Nobody
-        {
-            by_path.entry(path).or_default().push((number, line, guard));
-        }
-    }
-    for (path, lines) in by_path {
-        let unequal = lines.iter().enumerate().find_map(|(place, (number, line, guard))| {
+    // A line that denies answers no preflight that could be kept.
+    let can_differ = |line: &Line<'_>| {
+        !line.methods.is_empty() && line.guard.as_ref().is_some_and(|guard| guard.openness > Openness::Nobody)
+    };
+    let paths = lines.iter().enumerate().filter(|(_, line)| can_differ(line));
+    let paths = Sorted::numbered(paths.filter_map(|(number, line)| Some((line.path?, number))).collect());
+    for group in paths.groups() {
+        let of_path: Vec<(usize, &Line<'_>)> =
+            group.iter().filter_map(|(_, number)| Some((*number, lines.get(*number)?))).collect();
+        let unequal = of_path.iter().enumerate().find_map(|(place, (number, line))| {
             let mut earlier =
-                lines.iter().take(place).filter(|(_, other, _)| compete(other, line) && !share_method(other, line));
-            earlier.find_map(|(first, _, other)| Some((*first, *number, difference(other, guard)?)))
+                of_path.iter().take(place).filter(|(_, other)| compete(other, line) && !share_method(other, line));
+            earlier.find_map(|(first, other)| {
+                Some((line.path?, *first, *number, difference(other.guard.as_ref()?, line.guard.as_ref()?)?))
+            })
         });
-        if let Some((first, number, what)) = unequal {
+        if let Some((path, first, number, what)) = unequal {
             let message = format!(
                 "the lines of `{path}` differ in {what}, but a browser keeps what preflights allowed for the path as a whole"
             );
@@ -51,9 +48,9 @@ fn share_method(one: &Line<'_>, other: &Line<'_>) -> bool {
 }
 
 fn difference(one: &Guard<'_>, other: &Guard<'_>) -> Option<&'static str> {
-    let headers =
-        |guard: &Guard<'_>| -> BTreeSet<_> { guard.headers.iter().map(|name| name.to_ascii_lowercase()).collect() };
-    match (headers(one) != headers(other), one.credentials != other.credentials) {
+    let has = |guard: &Guard<'_>, name: &&str| guard.headers.iter().any(|listed| listed.eq_ignore_ascii_case(name));
+    let has_all = |guard: &Guard<'_>, of: &Guard<'_>| of.headers.iter().all(|name| has(guard, name));
+    match (!has_all(one, other) || !has_all(other, one), one.credentials != other.credentials) {
         (true, true) => Some("`allow_headers` and `allow_credentials`"),
         (true, false) => Some("`allow_headers`"),
         (false, true) => Some("`allow_credentials`"),

@@ -12,7 +12,7 @@ pub use bare::{Bare, bare_lines};
 pub use lines::{both_there, refused_method, separate_head};
 pub use more_open::more_open;
 
-use crate::Violation;
+use crate::{Violation, sorted::sort_by_number};
 
 /// A line of a table, as far as these rules need it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -118,7 +118,7 @@ pub fn check(lines: &[Line<'_>]) -> Vec<Finding> {
     paths::check_case(lines, &mut findings);
     guards::check_unequal_methods(lines, &mut findings);
     more_open::check_more_open(lines, &mut findings);
-    findings.sort_by_key(|finding| finding.place.line());
+    sort_by_number(&mut findings, |finding| finding.place.line());
     findings
 }
 

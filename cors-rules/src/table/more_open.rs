@@ -1,9 +1,9 @@
 //! The rule about a guarded subtree whose bare path is not guarded as well.
 
-use alloc::{collections::BTreeMap, format, string::String, vec::Vec};
+use alloc::{format, string::String, vec::Vec};
 
-use super::{Bare, Finding, Line, Openness, Place, bare_lines, paths::shape};
-use crate::{Rule, Violation, path::Template};
+use super::{Bare, Finding, Line, Openness, Place, bare_lines, paths::shape_of};
+use crate::{Rule, Violation, sorted::Sorted};
 
 /// What a subtree breaks whose bare path is answered by a more open line, such as `_`.
 #[must_use]
@@ -26,7 +26,10 @@ fn violation(subtree: &str, bare: &str, line: &str) -> Violation {
 /// where any other path goes. The runtime does as the router does, and so may share it with more sites.
 pub(super) fn check_more_open(lines: &[Line<'_>], findings: &mut Vec<Finding>) {
     let bare = bare_lines(lines);
-    let by_shape = if bare.is_empty() { BTreeMap::new() } else { by_shape(lines) };
+    // The first line of each path, whatever its parameters are called.
+    let shapes = lines.iter().filter(|_| !bare.is_empty()).map(|line| line.path.and_then(shape_of).unwrap_or_default());
+    let shapes: Vec<String> = shapes.collect();
+    let by_shape = Sorted::of(shapes.iter().map(String::as_str));
     // An unknown policy, `None`, is not more open than any.
     let openness = |at: usize| lines.get(at).and_then(|line| Some(line.guard.as_ref()?.openness));
     for bare in bare.chunk_by(|one, next| one.subtree == next.subtree) {
@@ -48,27 +51,12 @@ pub(super) fn check_more_open(lines: &[Line<'_>], findings: &mut Vec<Finding>) {
         let mut violation = violation(path, &worst.path, answering);
         let mut paths: Vec<&str> = open.iter().map(|bare| bare.path.as_str()).collect();
         paths.dedup();
-        let own = |path| shape_of(path).and_then(|shape| by_shape.get(&shape).copied());
+        let own = |path| lines.get(by_shape.first(&shape_of(path)?)?);
         let changes: Vec<Change> = paths.into_iter().map(|path| change(path, own(path), line)).collect();
         violation = violation.help(to_write(&changes, &line.policy));
         let other = Some((Place::Path(worst.line), format!("this line answers `{}`", worst.path)));
         findings.push(Finding { violation, place: Place::Path(number), other });
     }
-}
-
-/// The first line of each path, whatever its parameters are called.
-fn by_shape<'l, 'a>(lines: &'l [Line<'a>]) -> BTreeMap<String, &'l Line<'a>> {
-    let mut by_shape = BTreeMap::new();
-    for line in lines {
-        if let Some(shape) = line.path.and_then(shape_of) {
-            by_shape.entry(shape).or_insert(line);
-        }
-    }
-    by_shape
-}
-
-fn shape_of(path: &str) -> Option<String> {
-    Template::parse(path).map(|template| shape(template.pieces())).ok()
 }
 
 /// A line that gives a bare path the policy of its subtree.

@@ -1,16 +1,12 @@
 //! Rules about the paths of a table: each by itself, and all of them together.
 
-use alloc::{
-    collections::{BTreeMap, BTreeSet},
-    format,
-    string::String,
-    vec::Vec,
-};
+use alloc::{format, string::String, vec::Vec};
 
 use super::{Finding, Line, Place, can_meet};
 use crate::{
     Rule, Violation,
     path::{Piece, Template, Tree},
+    sorted::Sorted,
 };
 
 /// Each path by itself, and all of them together as axum's router would hold them. Which of two ambiguous paths a request
@@ -50,33 +46,48 @@ pub(super) fn check_paths(lines: &[Line<'_>], findings: &mut Vec<Finding>) {
 /// Paths are compared with their case (RFC 3986, section 6.2.2.1), so one of two such lines is easily forgotten, and a
 /// framework that ignores case takes one path for the other (CVE-2024-6866).
 pub(super) fn check_case(lines: &[Line<'_>], findings: &mut Vec<Finding>) {
-    let mut seen: BTreeMap<String, Vec<(&str, String, &Line<'_>, usize)>> = BTreeMap::new();
+    let shapes: Vec<(usize, String)> =
+        lines.iter().enumerate().filter_map(|(at, line)| Some((at, shape_of(line.path?)?))).collect();
+    let folded: Vec<String> = shapes.iter().map(|(_, shape)| shape.to_ascii_lowercase()).collect();
+    for group in Sorted::of(folded.iter().map(String::as_str)).groups() {
+        let alike: Vec<&(usize, String)> = group.iter().filter_map(|(_, number)| shapes.get(*number)).collect();
+        check_case_of(lines, &alike, findings);
+    }
+}
+
+/// Lines whose paths are equal but for their case.
+fn check_case_of(lines: &[Line<'_>], alike: &[&(usize, String)], findings: &mut Vec<Finding>) {
     // Spellings that were remarked upon: neither they nor what they were compared with need it again.
-    let mut told: BTreeSet<&str> = BTreeSet::new();
-    for (number, line) in lines.iter().enumerate() {
-        let Some((path, template)) = line.path.and_then(|path| Some((path, Template::parse(path).ok()?))) else {
+    let mut told: Vec<&str> = Vec::new();
+    for (place, (number, shape)) in alike.iter().enumerate() {
+        let Some((line, path)) = lines.get(*number).and_then(|line| Some((line, line.path?))) else { continue };
+        if told.contains(&path) {
             continue;
-        };
-        let shape = shape(template.pieces());
-        let earlier = seen.entry(shape.to_ascii_lowercase()).or_default();
-        let is_another = |(text, other_shape, other, _): &&(&str, String, &Line<'_>, usize)| {
-            *other_shape != shape && !told.contains(text) && can_meet(other, line)
-        };
-        let other = if told.contains(path) { None } else { earlier.iter().find(is_another) };
-        if let Some((text, _, _, first)) = other {
+        }
+        let other = alike.iter().take(place).find_map(|(first, other_shape)| {
+            let other = lines.get(*first)?;
+            let text =
+                other.path.filter(|text| other_shape != shape && !told.contains(text) && can_meet(other, line))?;
+            Some((*first, text))
+        });
+        if let Some((first, text)) = other {
             let violation = Violation::new(Rule::PathCase, format!("`{text}` and `{path}` differ in case only"))
                 .help("write the path in one case, as requests have it");
-            let other = Some((Place::Path(*first), "this is the other path".into()));
-            findings.push(Finding { violation, place: Place::Path(number), other });
-            told.insert(path);
+            let other = Some((Place::Path(first), "this is the other path".into()));
+            findings.push(Finding { violation, place: Place::Path(*number), other });
+            told.push(path);
         }
-        earlier.push((path, shape, line, number));
     }
+}
+
+/// The [`shape`] of a path that is no violation.
+pub(super) fn shape_of(path: &str) -> Option<String> {
+    Template::parse(path).map(|template| shape(template.pieces())).ok()
 }
 
 /// A text that two templates share if they match the same paths: without the names of parameters. The marks are bytes
 /// that no path has.
-pub(super) fn shape(pieces: &[Piece]) -> String {
+fn shape(pieces: &[Piece]) -> String {
     let text = |piece: &Piece| match piece {
         Piece::Text(text) => text.clone(),
         Piece::Param(_) => "\0".into(),

@@ -1,7 +1,5 @@
 //! A list of origins that was judged as the macro judges literals.
 
-use std::collections::HashSet;
-
 use cors_rules::{
     Rule, Severity, Violation,
     list::{self, Element, Finding},
@@ -142,7 +140,7 @@ impl OriginListBuilder {
         I::Item: AsRef<str>,
     {
         let mut refused = self.check_allowed();
-        let (mut list, mut exact) = (OriginList::default(), HashSet::new());
+        let (mut list, mut exact) = (OriginList::default(), Vec::new());
         let items: Vec<I::Item> = items.into_iter().collect();
         for (position, item) in items.iter().enumerate() {
             let input = item.as_ref();
@@ -152,7 +150,7 @@ impl OriginListBuilder {
             refused.extend(verdict.refused.into_iter().map(|violation| item(for_start_up(violation, false))));
             match verdict.meaning {
                 Some(Meaning::Exact(text)) => {
-                    exact.insert(text.into());
+                    exact.push(text);
                 }
                 Some(Meaning::Pattern(pattern)) => list.patterns.push(OwnedPattern::of(&pattern)),
                 None => {}
@@ -166,7 +164,7 @@ impl OriginListBuilder {
         if !refused.is_empty() {
             return Err(Violations(refused));
         }
-        list.exact = Exact::of(exact);
+        list.exact = Exact::of(&exact);
         list.warnings.extend(self.said_twice(&items));
         list.warnings.sort_by_key(|warning| warning.position);
         Ok(list)
