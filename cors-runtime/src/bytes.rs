@@ -8,7 +8,7 @@ use crate::{
     policy::{Origins, Policy},
     reason::Reason,
     routes::Routes,
-    ruling::{Guard, Ruled, Vary, rule},
+    ruling::{Guard, Ruled, Ruling, Vary, rule},
 };
 
 /// What a policy or a route table says about a request given as bytes; see [`Policy::decide_bytes`].
@@ -180,7 +180,8 @@ fn allow_origin(matched: Match, origin: &[u8]) -> Option<&[u8]> {
 
 struct ByteHead<'r, F> {
     method: &'r [u8],
-    path: &'r [u8],
+    /// The path, and the query if there is one.
+    target: &'r [u8],
     lines: F,
 }
 
@@ -189,6 +190,8 @@ where
     F: Fn(&'static str) -> L,
     L: IntoIterator<Item = &'r [u8]>,
 {
+    type Value = &'r [u8];
+
     fn method(self) -> &'r [u8] {
         self.method
     }
@@ -198,14 +201,14 @@ where
     }
 
     fn path(self) -> &'r [u8] {
-        self.path
+        self.target.split(|&byte| byte == b'?').next().unwrap_or_default()
     }
 
-    fn origin(self) -> Field<'r> {
+    fn origin(self) -> Field<Self::Value> {
         Field::of((self.lines)("origin").into_iter())
     }
 
-    fn requested_method(self) -> Field<'r> {
+    fn requested_method(self) -> Field<Self::Value> {
         Field::of((self.lines)("access-control-request-method").into_iter())
     }
 
@@ -214,20 +217,19 @@ where
     }
 }
 
-fn decide_bytes<'r, F, L>(guard: &'static impl Guard, method: &'r [u8], path: &'r [u8], lines: F) -> ByteDecision<'r>
+fn decide_bytes<'r, F, L>(guard: &'static impl Guard, method: &'r [u8], target: &'r [u8], lines: F) -> ByteDecision<'r>
 where
     F: Fn(&'static str) -> L,
     L: IntoIterator<Item = &'r [u8]>,
 {
-    let path = path.split(|&byte| byte == b'?').next().unwrap_or_default();
-    let head = ByteHead { method, path, lines };
-    let echo = |matched: Match| match matched.is_echoed().then(|| (&head).origin()) {
-        Some(Field::One(origin)) => origin,
-        _ => b"",
+    let Ruling { ruled, origin } = rule(guard, &ByteHead { method, target, lines });
+    let origin = match origin {
+        Field::One(origin) => origin,
+        Field::Absent | Field::Several => b"",
     };
-    match rule(guard, &head) {
-        Ok((policy, matched)) => ByteDecision::Forward(ByteForward { policy, matched, origin: echo(matched) }),
-        Err(ruled) => ByteDecision::Answer(ByteAnswer { ruled, origin: echo(ruled.matched) }),
+    match ruled {
+        Ok((policy, matched)) => ByteDecision::Forward(ByteForward { policy, matched, origin }),
+        Err(ruled) => ByteDecision::Answer(ByteAnswer { ruled, origin }),
     }
 }
 

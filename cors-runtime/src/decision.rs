@@ -3,13 +3,13 @@
 use http::{HeaderMap, HeaderValue, Response, StatusCode};
 
 use crate::{
-    head::RequestHead,
+    head::{Field, RequestHead},
     headers,
     matching::Match,
     policy::Policy,
     reason::Reason,
     routes::Routes,
-    ruling::{Guard, Ruled, rule},
+    ruling::{Guard, Ruled, Ruling, rule},
 };
 
 /// What a policy or a route table says about a request.
@@ -73,8 +73,8 @@ pub struct Answer {
 }
 
 impl Answer {
-    pub(crate) fn of(ruled: Ruled, request: &HeaderMap) -> Self {
-        Self { ruled, origin: headers::allow_origin(ruled.matched, request) }
+    pub(crate) fn of(ruled: Ruled, origin: Field<&HeaderValue>) -> Self {
+        Self { ruled, origin: headers::allow_origin(ruled.matched, origin) }
     }
 
     /// 204 for an allowed preflight, 403 for anything refused.
@@ -154,11 +154,12 @@ impl Routes {
 
 #[inline]
 pub(crate) fn decide(guard: &'static impl Guard, request: &impl RequestHead) -> Decision {
-    match rule(guard, request) {
+    let Ruling { ruled, origin } = rule(guard, request);
+    match ruled {
         Ok((policy, matched)) => {
-            let origin = headers::allow_origin(matched, request.headers());
+            let origin = headers::allow_origin(matched, origin);
             Decision::Forward(Forward { policy, matched, origin })
         }
-        Err(ruled) => Decision::Answer(Answer::of(ruled, request.headers())),
+        Err(ruled) => Decision::Answer(Answer::of(ruled, origin)),
     }
 }

@@ -11,6 +11,7 @@ use http::{
 };
 
 use crate::{
+    head::Field,
     matching::Match,
     policy::{Origins, Policy},
     ruling::{Granted, Vary},
@@ -64,10 +65,10 @@ pub(crate) fn listed(matched: Match) -> Option<&'static HeaderValue> {
 
 /// The value of `Access-Control-Allow-Origin`: the policy's, or else the request's, which the policy allows.
 #[inline(always)]
-pub(crate) fn allow_origin(matched: Match, request: &HeaderMap) -> Option<HeaderValue> {
-    match matched {
-        Match::Any => Some(ANY),
-        _ if matched.is_echoed() => request.get(&header::ORIGIN).cloned(),
+pub(crate) fn allow_origin(matched: Match, origin: Field<&HeaderValue>) -> Option<HeaderValue> {
+    match (matched, origin) {
+        (Match::Any, _) => Some(ANY),
+        (_, Field::One(origin)) if matched.is_echoed() => Some(origin.clone()),
         _ => listed(matched).cloned(),
     }
 }

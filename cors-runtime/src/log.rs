@@ -2,7 +2,7 @@
 
 use crate::{
     Reason,
-    head::{Field, Head},
+    head::{Field, Head, Value},
     matching::Match,
 };
 
@@ -15,7 +15,7 @@ pub(crate) fn refusal<'r>(head: impl Head<'r>, matched: Match) {
     }
     let origin = match head.origin() {
         Field::Absent => return,
-        Field::One(origin) => origin,
+        Field::One(origin) => origin.bytes(),
         Field::Several => b"(several)",
     };
     tracing::debug!(

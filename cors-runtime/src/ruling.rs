@@ -5,7 +5,7 @@
 use http::HeaderValue;
 
 use crate::{
-    head::{Field, Head},
+    head::{Field, Head, Value},
     matching::Match,
     policy::{Listed, Origins, Policy},
     prepared::Prepared,
@@ -105,25 +105,40 @@ impl Ruled {
     }
 }
 
-/// The policy whose headers the application's response is to get, and what it says of the origin; or the answer that the
-/// request gets instead.
-#[inline(always)]
-pub(crate) fn rule<'r>(guard: &'static impl Guard, head: impl Head<'r>) -> Result<(&'static Policy, Match), Ruled> {
-    if head.is_options()
-        && let Some(answer) = preflight(guard, head)
-    {
-        return Err(answer);
-    }
-    forward(guard, head).map_err(Ruled::refused)
+/// What is to be done with a request.
+pub(crate) struct Ruling<V> {
+    /// The policy whose headers the application's response is to get, and what it says of the origin; or the answer that
+    /// the request gets instead.
+    pub(crate) ruled: Result<(&'static Policy, Match), Ruled>,
+    /// The request's `Origin`, if it mattered.
+    pub(crate) origin: Field<V>,
 }
 
-/// The policy whose headers the application's response is to get, and what it says of the origin (Fetch, "CORS check").
-/// The error is why a write must not reach the application.
 #[inline(always)]
-fn forward<'r>(guard: &'static impl Guard, head: impl Head<'r>) -> Result<(&'static Policy, Match), Match> {
+pub(crate) fn rule<'r, H: Head<'r>>(guard: &'static impl Guard, head: H) -> Ruling<H::Value> {
+    if head.is_options() {
+        let origin = head.origin();
+        if let Some(answer) = preflight(guard, head, origin) {
+            return Ruling { ruled: Err(answer), origin };
+        }
+    }
+    forward(guard, head)
+}
+
+/// Asks the policy about an ordinary request (Fetch, "CORS check").
+#[inline(always)]
+fn forward<'r, H: Head<'r>>(guard: &'static impl Guard, head: H) -> Ruling<H::Value> {
     let selected = guard.select(head, |head| Some(head.method()));
     let policy = selected.policy;
-    let matched = selected.refusal.unwrap_or_else(|| judge(policy, head));
+    // A constant answer must not pay for reading the request.
+    let (matched, origin) = match &policy.table().origins {
+        Origins::Any => (Match::Any, Field::Absent),
+        Origins::Nobody => (selected.refusal.unwrap_or(Match::Nobody), Field::Absent),
+        Origins::Listed(listed) => {
+            let origin = head.origin();
+            (judge_listed(policy, listed, origin), origin)
+        }
+    };
     let forbids = policy.table().forbid_all_but.is_some();
     let forwarded = if (forbids || !selected.is_certain) && may_change(head) {
         write(guard, &selected, matched, head)
@@ -135,7 +150,7 @@ fn forward<'r>(guard: &'static impl Guard, head: impl Head<'r>) -> Result<(&'sta
         let (Ok((_, matched)) | Err(matched)) = forwarded;
         crate::log::refusal(head, matched);
     }
-    forwarded
+    Ruling { ruled: forwarded.map_err(Ruled::refused), origin }
 }
 
 /// A request that may change something, where a line may forbid it.
@@ -156,35 +171,24 @@ fn write<'r>(
     }
 }
 
-/// A constant answer must not pay for reading the request.
+/// No browser sends several origins, or an empty one, so they are refused even where `*` would allow any.
 #[inline(always)]
-fn judge<'r>(policy: &'static Policy, head: impl Head<'r>) -> Match {
-    match &policy.table().origins {
-        Origins::Any => Match::Any,
-        Origins::Nobody => Match::Nobody,
-        Origins::Listed(listed) => judge_listed(policy, listed, head.origin()),
-    }
-}
-
-/// As [`judge`], about an origin that has been read. No browser sends several, or an empty one, so they are refused even
-/// where `*` would allow any origin.
-#[inline(always)]
-fn judge_field(policy: &'static Policy, origin: Field<'_>) -> Match {
+fn judge<'r>(policy: &'static Policy, origin: Field<impl Value<'r>>) -> Match {
     match (&policy.table().origins, origin) {
         (Origins::Nobody, _) => Match::Nobody,
         (Origins::Any, Field::Absent) => Match::NoOrigin,
-        (Origins::Any, Field::Several | Field::One(b"")) => Match::Invalid,
-        (Origins::Any, Field::One(_)) => Match::Any,
+        (Origins::Any, Field::One(origin)) if !origin.bytes().is_empty() => Match::Any,
+        (Origins::Any, Field::One(_) | Field::Several) => Match::Invalid,
         (Origins::Listed(listed), origin) => judge_listed(policy, listed, origin),
     }
 }
 
 #[inline(always)]
-fn judge_listed(policy: &'static Policy, listed: &'static Listed, origin: Field<'_>) -> Match {
+fn judge_listed<'r>(policy: &'static Policy, listed: &'static Listed, origin: Field<impl Value<'r>>) -> Match {
     match origin {
         Field::Absent => Match::NoOrigin,
         Field::Several => Match::Invalid,
-        Field::One(origin) => listed.judge(origin, policy.table()),
+        Field::One(origin) => listed.judge(origin.bytes(), policy.table()),
     }
 }
 
@@ -193,13 +197,13 @@ fn judge_listed(policy: &'static Policy, listed: &'static Listed, origin: Field<
 ///
 /// `None` if it is no preflight: that has both headers; any other `OPTIONS` is an ordinary request.
 #[cold]
-fn preflight<'r>(guard: &'static impl Guard, head: impl Head<'r>) -> Option<Ruled> {
-    let (origin, method) = (head.origin(), head.requested_method());
+fn preflight<'r, H: Head<'r>>(guard: &'static impl Guard, head: H, origin: Field<H::Value>) -> Option<Ruled> {
+    let method = head.requested_method();
     if origin.is_absent() || method.is_absent() {
         return None;
     }
     let Selected { policy, allow_methods, by_method, refusal, .. } = guard.select(head, |_| match method {
-        Field::One(method) if !method.is_empty() => Some(method),
+        Field::One(method) if !method.bytes().is_empty() => Some(method.bytes()),
         _ => None,
     });
     let vary = match (&policy.table().origins, by_method) {
@@ -208,7 +212,7 @@ fn preflight<'r>(guard: &'static impl Guard, head: impl Head<'r>) -> Option<Rule
         (_, true) => Vary::Method,
         (_, false) => Vary::Nothing,
     };
-    let matched = refusal.unwrap_or_else(|| judge_field(policy, origin));
+    let matched = refusal.unwrap_or_else(|| judge(policy, origin));
     let granted = matched.is_allowed().then_some(Granted { policy, line: allow_methods });
     #[cfg(feature = "tracing")]
     crate::log::refusal(head, matched);
@@ -225,13 +229,13 @@ enum Writer {
 
 /// CORS alone would let a foreign write through, and only hide the response. Requests without `Origin` come from no page
 /// of another site.
-fn writer(own: &[&str], matched: Match, origin: Field<'_>) -> Option<Writer> {
+fn writer<'r>(own: &[&str], matched: Match, origin: Field<impl Value<'r>>) -> Option<Writer> {
     if matched.is_allowed() {
         return None;
     }
     match origin {
         Field::Absent => None,
-        Field::One(origin) if own.iter().any(|own| own.as_bytes() == origin) => Some(Writer::Own),
+        Field::One(origin) if own.iter().any(|own| own.as_bytes() == origin.bytes()) => Some(Writer::Own),
         Field::One(_) | Field::Several => Some(Writer::Foreign),
     }
 }
@@ -246,7 +250,7 @@ fn is_refused_elsewhere<'r>(guard: &'static impl Guard, head: impl Head<'r>) -> 
     guard.suspects(head.path(), head.method()).into_iter().flatten().any(|policy| {
         let forbids = policy.table().forbid_all_but;
         forbids.is_some_and(|own| {
-            matches!(writer(own, judge_field(policy, head.origin()), head.origin()), Some(Writer::Foreign))
+            matches!(writer(own, judge(policy, head.origin()), head.origin()), Some(Writer::Foreign))
         })
     })
 }

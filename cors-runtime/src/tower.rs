@@ -8,16 +8,18 @@ use std::{
     task::{Context, Poll},
 };
 
-use http::{HeaderMap, HeaderValue, Request, Response};
+use http::{HeaderValue, Request, Response};
 use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::{
-    Answer, Policy, Routes, headers,
+    Answer, Policy, Routes,
+    head::Field,
+    headers,
     note::Note,
     placement::{Placed, Watch},
-    ruling::{self, Ruled, rule},
+    ruling::{self, Ruled, Ruling, rule},
 };
 
 /// A [`Policy`] or [`Routes`].
@@ -122,17 +124,18 @@ where
     #[inline(always)]
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         let watch = Watch::request(self.guard, &request);
-        let (policy, matched) = match rule(self.guard, &request) {
+        let Ruling { ruled, origin } = rule(self.guard, &request);
+        let (policy, matched) = match ruled {
             Ok(forwarded) => forwarded,
             Err(ruled) => {
                 watch.decided(&request, None);
-                return CorsFuture::answer(ruled, request.headers());
+                return CorsFuture::answer(ruled, origin);
             }
         };
         watch.decided(&request, Some((policy, matched)));
         let note = Note::of(matched);
         if matched.is_echoed() {
-            let origin = headers::allow_origin(matched, request.headers());
+            let origin = headers::allow_origin(matched, origin);
             CorsFuture { state: State::Echo { response: self.inner.call(request), policy, origin, watch, note } }
         } else {
             let origin = headers::listed(matched);
@@ -162,8 +165,8 @@ pin_project! {
 
 impl<F> CorsFuture<F> {
     #[cold]
-    fn answer(ruled: Ruled, request: &HeaderMap) -> Self {
-        Self { state: State::Answer { answer: Some(Answer::of(ruled, request)), note: Note::of(ruled.matched) } }
+    fn answer(ruled: Ruled, origin: Field<&HeaderValue>) -> Self {
+        Self { state: State::Answer { answer: Some(Answer::of(ruled, origin)), note: Note::of(ruled.matched) } }
     }
 }
 
@@ -183,15 +186,7 @@ where
     #[inline(always)]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         match self.project().state.project() {
-            StateProjection::Answer { answer, note } => match answer.take() {
-                Some(answer) => {
-                    let mut response = answer.into_response();
-                    note.leave_in(&mut response);
-                    Poll::Ready(Ok(response))
-                }
-                // Polled again after it was ready, which the contract of `Future` forbids.
-                None => Poll::Pending,
-            },
+            StateProjection::Answer { answer, note } => answered(answer.take(), *note),
             StateProjection::Forward { response, policy, origin, watch, note } => {
                 let mut polled = response.poll(cx);
                 // In place: a response is large, and each unwrapping would move it.
@@ -213,4 +208,13 @@ where
             }
         }
     }
+}
+
+#[cold]
+fn answered<B: Default, E>(answer: Option<Answer>, note: Note) -> Poll<Result<Response<B>, E>> {
+    // Polled again after it was ready, which the contract of `Future` forbids.
+    let Some(answer) = answer else { return Poll::Pending };
+    let mut response = answer.into_response();
+    note.leave_in(&mut response);
+    Poll::Ready(Ok(response))
 }
