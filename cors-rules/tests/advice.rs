@@ -83,7 +83,7 @@ fn below_a_public_suffix_what_helps_depends_on_the_pattern() {
         ("https://*.com", listed, own("com")),
         ("https://*.internal", unknown, own("internal")),
         // Whatever stands there is as public.
-        ("https://*.ck", "trusts every host there", "list your own hosts".to_owned()),
+        ("https://*.ck", "anybody can register below `*.ck` (public suffix list", "list your own hosts".to_owned()),
         ("https://*.kawasaki.jp", listed, "list your own hosts".to_owned()),
         ("https://proj-*.vercel.app", listed, account),
         ("https://proj-*-team.vercel.app", listed, project),

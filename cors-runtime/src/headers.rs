@@ -47,10 +47,11 @@ pub(crate) fn strip(headers: &mut HeaderMap) -> bool {
 
 #[cold]
 fn remove_all(headers: &mut HeaderMap) -> bool {
-    for name in ALL {
+    static NAMES: [HeaderName; 6] = ALL;
+    for name in &NAMES {
         headers.remove(name);
     }
-    headers.contains_key(header::VARY)
+    headers.keys().any(|name| *name == header::VARY)
 }
 
 /// The value of `Access-Control-Allow-Origin`, where a list holds it.
@@ -85,12 +86,12 @@ pub(crate) fn put_actual(headers: &mut HeaderMap, policy: &Policy, listed: impl 
         Origins::Listed(_) => listed(),
     };
     let Some(origin) = origin else { return };
-    insert(headers, ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+    add(headers, ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     if table.credentials {
-        insert(headers, ACCESS_CONTROL_ALLOW_CREDENTIALS, TRUE);
+        add(headers, ACCESS_CONTROL_ALLOW_CREDENTIALS, TRUE);
     }
     if let Some(names) = &table.expose_headers {
-        insert(headers, ACCESS_CONTROL_EXPOSE_HEADERS, names.clone());
+        add(headers, ACCESS_CONTROL_EXPOSE_HEADERS, names.clone());
     }
 }
 
@@ -104,31 +105,34 @@ pub(crate) fn put_echo(headers: &mut HeaderMap, policy: &Policy, origin: Option<
 /// The headers of an answered preflight, beside its `Vary`.
 pub(crate) fn put_answer(headers: &mut HeaderMap, granted: Granted, origin: HeaderValue) {
     let table = granted.policy.table();
-    insert(headers, ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+    add(headers, ACCESS_CONTROL_ALLOW_ORIGIN, origin);
     if table.credentials {
-        insert(headers, ACCESS_CONTROL_ALLOW_CREDENTIALS, TRUE);
+        add(headers, ACCESS_CONTROL_ALLOW_CREDENTIALS, TRUE);
     }
     if let Some(methods) = granted.allow_methods() {
-        insert(headers, ACCESS_CONTROL_ALLOW_METHODS, methods.clone());
+        add(headers, ACCESS_CONTROL_ALLOW_METHODS, methods.clone());
     }
     if let Some(names) = &table.allow_headers {
-        insert(headers, ACCESS_CONTROL_ALLOW_HEADERS, names.clone());
+        add(headers, ACCESS_CONTROL_ALLOW_HEADERS, names.clone());
     }
     if let Some(seconds) = &table.max_age {
-        insert(headers, ACCESS_CONTROL_MAX_AGE, seconds.clone());
+        add(headers, ACCESS_CONTROL_MAX_AGE, seconds.clone());
     }
 }
 
-/// A map that is full takes nothing more; the response then goes out unshared, which is the safe side.
-#[inline(always)]
-fn insert(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) {
-    let _ = headers.try_insert(name, value);
+/// `false` if the map is full. The response then goes out unshared, which is the safe side.
+///
+/// Out of line, or each program would have a copy of what a header map does then. Nothing is there to be replaced: what the
+/// application wrote was removed.
+#[inline(never)]
+fn add(headers: &mut HeaderMap, name: HeaderName, value: HeaderValue) -> bool {
+    headers.try_append(name, value).is_ok()
 }
 
 /// Adds `Origin` to `Vary`. `false` if there was no room, so that nothing cacheable is shared without it.
 #[inline(always)]
 pub(crate) fn add_vary_origin(headers: &mut HeaderMap, has_vary: bool) -> bool {
-    (has_vary && varies(headers, b"Origin")) || headers.try_append(header::VARY, ORIGIN).is_ok()
+    (has_vary && varies(headers)) || add(headers, header::VARY, ORIGIN)
 }
 
 /// As [`add_vary_origin`], for an answer whose headers nobody has touched.
@@ -139,15 +143,15 @@ pub(crate) fn add_vary(headers: &mut HeaderMap, vary: Vary, has_vary: bool) -> b
         Vary::Method => const { HeaderValue::from_static("Access-Control-Request-Method") },
         Vary::OriginAndMethod => const { HeaderValue::from_static("Origin, Access-Control-Request-Method") },
     };
-    headers.try_append(header::VARY, value).is_ok()
+    add(headers, header::VARY, value)
 }
 
 #[cold]
-fn varies(headers: &HeaderMap, name: &[u8]) -> bool {
+fn varies(headers: &HeaderMap) -> bool {
     headers.get_all(header::VARY).iter().any(|line| {
         line.as_bytes().split(|&byte| byte == b',').any(|member| {
             let member = member.trim_ascii();
-            member == b"*" || member.eq_ignore_ascii_case(name)
+            member == b"*" || member.iter().map(u8::to_ascii_lowercase).eq(*b"origin")
         })
     })
 }

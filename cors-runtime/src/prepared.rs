@@ -34,18 +34,17 @@ impl Prepared {
             let mut headers = HeaderMap::new();
             // The origin comes first, so it is found without a look-up.
             headers::put_answer(&mut headers, granted, origin.clone());
-            if !headers::add_vary(&mut headers, vary, false) {
-                headers.clear();
-            }
-            headers
+            if headers::add_vary(&mut headers, vary, false) { headers } else { HeaderMap::new() }
         });
         let mut headers = prepared.clone();
-        match headers.iter_mut().next() {
-            Some((name, value)) if *name == ACCESS_CONTROL_ALLOW_ORIGIN => *value = origin,
-            // The prepared one is another page's.
-            _ => headers.clear(),
+        if let Some((name, value)) = headers.iter_mut().next()
+            && *name == ACCESS_CONTROL_ALLOW_ORIGIN
+        {
+            *value = origin;
+            return headers;
         }
-        headers
+        // The prepared one is another page's.
+        HeaderMap::new()
     }
 
     /// The header lines that follow the origin in the answer to a preflight.

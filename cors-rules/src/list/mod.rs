@@ -105,7 +105,7 @@ fn add_repeated(elements: &[Element<'_>], group: &[(&str, usize)], pairs: &mut V
 #[cfg(test)]
 mod tests {
     use super::{Element, repeated};
-    use alloc::{string::ToString, vec::Vec};
+    use alloc::{string::ToString, vec, vec::Vec};
 
     /// `"text"`, or `"text gate gate"`.
     pub(super) fn elements<'a>(texts: &[&'a str]) -> Vec<Element<'a>> {
@@ -146,6 +146,6 @@ mod tests {
     #[test]
     fn many_elements() {
         let list: Vec<Element<'_>> = (0..10_000).map(|_| Element { text: "a", ..Element::default() }).collect();
-        assert_eq!(repeated(&list, &[Some("a"); 10_000]).len(), 9_999);
+        assert_eq!(repeated(&list, &vec![Some("a"); 10_000]).len(), 9_999);
     }
 }

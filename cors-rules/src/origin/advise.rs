@@ -3,7 +3,13 @@
 use alloc::{format, string::String, vec::Vec};
 
 use super::{
-    HostPattern, Meaning, Origin, PortPattern, findings::Findings, host, idn, judge, parts::Parts, port, scheme::Class,
+    HostPattern, Meaning, Origin, PortPattern,
+    findings::Findings,
+    host, idn, judge,
+    offer::{self, Ask},
+    parts::Parts,
+    port,
+    scheme::Class,
     text::quote,
 };
 use crate::{
@@ -27,19 +33,24 @@ use crate::{
 /// assert_eq!(rules, [Rule::DevelopmentOrigin, Rule::BlockedPort]);
 /// ```
 pub fn advise(text: &str, violations: &mut Vec<Violation>) {
+    advise_beside(advise, text, violations);
+}
+
+/// As [`advise`], but what is suggested is accepted by `ask`.
+pub(super) fn advise_beside(ask: Ask, text: &str, violations: &mut Vec<Violation>) {
     let Some(meaning) = judge::meaning_of(text) else { return };
     let mut findings = Findings::new(text);
     let parts = Parts::split(text);
-    check_pageless_scheme(&parts, &mut findings);
+    check_pageless_scheme(&parts, ask, &mut findings);
     check_custom_scheme(&parts, &mut findings);
     check_firefox_extension(&parts, &mut findings);
     check_chrome_extension(&parts, &mut findings);
     check_loopback(&parts, is_loopback(&meaning), &mut findings);
     check_labels(&parts, &mut findings);
-    check_trailing_dot(&parts, &mut findings);
+    check_trailing_dot(&parts, ask, &mut findings);
     check_onion(&parts, &mut findings);
     check_public_suffix(&parts, &meaning, &mut findings);
-    check_port_wildcard(&parts, &meaning, &mut findings);
+    check_port_wildcard(&parts, &meaning, ask, &mut findings);
     check_blocked_port(&parts, &mut findings);
     violations.append(&mut findings.into_vec());
 }
@@ -51,21 +62,19 @@ fn is_loopback(meaning: &Meaning<'_>) -> bool {
     }
 }
 
-pub(super) fn suggest_if_accepted(violation: Violation, text: String) -> Violation {
-    let is_accepted = judge::meaning_of(&text).is_some_and(|meaning| shared_domain(&meaning).is_none());
-    if is_accepted { violation.suggest(text) } else { violation }
-}
-
 /// The URL standard gives `ws`, `wss` and `ftp` an origin, but no document is loaded through them: a WebSocket
 /// handshake carries the origin of the page that opens it (Fetch, "WebSocket protocol modifications").
-fn check_pageless_scheme(parts: &Parts<'_>, findings: &mut Findings<'_>) {
+fn check_pageless_scheme(parts: &Parts<'_>, ask: Ask, findings: &mut Findings<'_>) {
     let Some(name) = parts.scheme().filter(|_| parts.class() == Class::Pageless) else { return };
     let message =
         format!("no page has the scheme {}: a browser sends the origin of the page that connects", quote(name));
     let violation = Violation::new(Rule::PagelessScheme, message);
     let page_scheme = if name == "wss" { "https" } else { "http" };
     let fixed = format!("{page_scheme}://{}", parts.host_and_port);
-    findings.add(name, suggest_if_accepted(violation.help("write the http or https origin of the page"), fixed));
+    let violation = violation.help("write the http or https origin of the page");
+    // Development servers have the page on another port, and its origin needs a gate.
+    let is_development = host::is_loopback(parts.host);
+    findings.add(name, if is_development { violation } else { offer::suggest_if_accepted(violation, fixed, ask) });
 }
 
 /// Web views send the origin of an app's own scheme as it is, and any app on the device can register that scheme. So
@@ -169,12 +178,12 @@ fn check_labels(parts: &Parts<'_>, findings: &mut Findings<'_>) {
 }
 
 /// `example.com.` is the same name for DNS but another origin (URL keeps the dot), and only few people type it.
-fn check_trailing_dot(parts: &Parts<'_>, findings: &mut Findings<'_>) {
+fn check_trailing_dot(parts: &Parts<'_>, ask: Ask, findings: &mut Findings<'_>) {
     let Some(host) = parts.host.strip_suffix('.') else { return };
     let message = format!("{} ends in a dot, which makes it another origin than without", quote(parts.host));
     let port = parts.port.map_or_else(String::new, |port| format!(":{port}"));
     let fixed = format!("{}://{host}{port}", parts.scheme().unwrap_or_default());
-    findings.add(parts.host, suggest_if_accepted(Violation::new(Rule::TrailingDot, message), fixed));
+    findings.add(parts.host, offer::suggest_if_accepted(Violation::new(Rule::TrailingDot, message), fixed, ask));
 }
 
 /// Tor Browser, and Firefox with its settings, sends `null` instead of an onion page's origin, so that no other site
@@ -240,6 +249,9 @@ fn shared_domain<'a>(meaning: &Meaning<'a>) -> Option<&'a str> {
     let parent = parent.trim_matches('.');
     if host::is_loopback(parent) {
         None
+    } else if is_public_suffix(parent) && !is_listed(parent) {
+        // The list has no rule for `ck` itself, but one for every name below it.
+        rule_below(parent).or(Some(parent))
     } else if is_public_suffix(parent) {
         Some(parent)
     } else if has_one_label {
@@ -250,16 +262,18 @@ fn shared_domain<'a>(meaning: &Meaning<'a>) -> Option<&'a str> {
 }
 
 /// Every service on the host would be let in, whoever runs it. On a user's own machine that is what development needs.
-fn check_port_wildcard(parts: &Parts<'_>, meaning: &Meaning<'_>, findings: &mut Findings<'_>) {
+fn check_port_wildcard(parts: &Parts<'_>, meaning: &Meaning<'_>, ask: Ask, findings: &mut Findings<'_>) {
     let Meaning::Pattern(pattern) = meaning else { return };
     if pattern.port == PortPattern::Any && !pattern.is_loopback() {
         let message = format!("`:*` trusts whatever listens on any port of {}", quote(parts.host));
         let violation = Violation::new(Rule::PortWildcard, message);
         let example = format!("{}://{}:8443", pattern.scheme, parts.host);
-        findings.add(
-            parts.port.unwrap_or_default(),
-            violation.help(format!("write each port in a string of its own, as in `\"{example}\"`")),
-        );
+        let help = if offer::is_accepted(&example, ask) {
+            format!("write each port in a string of its own, as in `\"{example}\"`")
+        } else {
+            String::from("write each port in a string of its own")
+        };
+        findings.add(parts.port.unwrap_or_default(), violation.help(help));
     }
 }
 

@@ -49,13 +49,23 @@ impl<'a> Origin<'a> {
         if text.len() > Self::MAX_LEN {
             return None;
         }
+        let scheme_end = scheme_end(text)?;
+        let host_start = scheme_end + "://".len();
+        let (host_len, kind) = host::canonical_start(text.get(host_start..)?)?;
+        let host_end = host_start + host_len;
+        // What the port may be is seen below; all else is ASCII by now.
         let text = core::str::from_utf8(text).ok()?;
-        let (scheme, rest) = split_scheme(text)?;
-        let (host, port) = split_port(rest)?;
-        let kind = host::canonical_kind(host)?;
-        let port = match port {
-            None => None,
-            Some(digits) => Some(port::canonical(digits).filter(|port| scheme::default_port(scheme) != Some(*port))?),
+        let (scheme, host) = (text.get(..scheme_end)?, text.get(host_start..host_end)?);
+        let port = match text.get(host_end..)? {
+            "" => None,
+            rest => {
+                let port = port::canonical(rest.strip_prefix(':')?)?;
+                // Browsers never write it.
+                if scheme::default_port(scheme) == Some(port) {
+                    return None;
+                }
+                Some(port)
+            }
         };
         Some(Self { text, scheme, host, kind, port })
     }
@@ -143,21 +153,11 @@ impl<'a> Origin<'a> {
 }
 
 /// Nearly every origin is `https`, so that is looked for before anything is searched.
-fn split_scheme(text: &str) -> Option<(&str, &str)> {
-    if let Some(rest) = text.strip_prefix("https://") {
-        return Some(("https", rest));
+fn scheme_end(text: &[u8]) -> Option<usize> {
+    if text.starts_with(b"https://") {
+        return Some("https".len());
     }
-    let (scheme, rest) = text.split_once(':')?;
-    let rest = rest.strip_prefix("//")?;
-    scheme::is_canonical(scheme).then_some((scheme, rest))
-}
-
-/// Colons inside brackets belong to the address, so the closing bracket is what ends such a host.
-fn split_port(rest: &str) -> Option<(&str, Option<&str>)> {
-    let host_len = if rest.starts_with('[') { rest.find(']')? + 1 } else { rest.find(':').unwrap_or(rest.len()) };
-    let (host, after) = rest.split_at_checked(host_len)?;
-    match after.strip_prefix(':') {
-        Some(digits) => Some((host, Some(digits))),
-        None => after.is_empty().then_some((host, None)),
-    }
+    let end = text.iter().position(|b| *b == b':')?;
+    let (scheme, rest) = text.split_at_checked(end)?;
+    (rest.starts_with(b"://") && scheme::is_canonical(scheme)).then_some(end)
 }

@@ -2,12 +2,7 @@
 
 use alloc::{format, vec::Vec};
 
-use super::{
-    HostPattern, Meaning, Origin,
-    advise::{advise, suggest_if_accepted},
-    judge,
-    text::quote,
-};
+use super::{HostPattern, Meaning, Origin, advise::advise_beside, judge, offer, text::quote};
 use crate::{Rule, Violation};
 
 /// As [`advise`](super::advise), for a policy with `allow_credentials: true`: whoever is let in by mistake acts with
@@ -23,7 +18,7 @@ use crate::{Rule, Violation};
 pub fn advise_with_credentials(text: &str, violations: &mut Vec<Violation>) {
     let Some(meaning) = judge::meaning_of(text) else { return };
     let mut found = Vec::new();
-    advise(text, &mut found);
+    advise_beside(advise_with_credentials, text, &mut found);
     // Its twin says of all these hosts that they are anybody's; that there are many is no news then.
     let is_anybodys = found.iter().any(|violation| violation.rule == Rule::PublicSuffixWildcard);
     violations.extend(found.into_iter().map(graver));
@@ -62,7 +57,7 @@ fn check_insecure(text: &str, meaning: &Meaning<'_>) -> Option<Violation> {
     let message =
         format!("anybody on the network can pose as {}, and then act with the visitors' cookies", quote(text));
     let violation = Violation::new(Rule::InsecureOriginWithCredentials, message).at(0.."http".len());
-    Some(suggest_if_accepted(violation, format!("https://{rest}")))
+    Some(offer::suggest_if_accepted(violation, format!("https://{rest}"), advise_with_credentials))
 }
 
 /// One page with a hole, or one forgotten name in the DNS, on any of the hosts reads what the visitors can read.

@@ -1,9 +1,10 @@
 //! What to write instead: the literal with all its mistakes mended, or nothing.
 //!
-//! A suggestion is judged before it is made, so whatever goes wrong here can only cost a suggestion.
+//! A suggestion is judged before it is made, so whatever goes wrong here can only cost a suggestion. [`offer`](super::offer)
+//! asks the rules that can be allowed, too.
 
 use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
-use core::fmt::Write;
+use core::{fmt::Write, net::Ipv4Addr};
 
 use super::{
     host, idn, ipv4,
@@ -16,7 +17,7 @@ use super::{
     whole,
 };
 
-/// The text to write instead of one that breaks a rule; it breaks none.
+/// The text to write instead of one that breaks a rule of [`judge`](super::judge); it breaks none of them.
 pub(super) fn fix(literal: &str) -> Option<String> {
     // A line break may stand between two origins; without it they would be one.
     if whole::trim(literal).contains(['\r', '\n']) {
@@ -105,7 +106,7 @@ fn mend(parts: &Parts<'_>) -> Option<String> {
         Front::Missing => probable_scheme(&host, digits.as_deref()).to_owned(),
         Front::Junk(_) | Front::Word(_) => return None,
     };
-    // `https` is the host of `http://https://host`, and nobody means it.
+    // `ftp` is the host of `http://ftp://host`, and nobody means it.
     let has_url_inside = parts.port == Some("") && parts.tail.starts_with("//");
     if has_url_inside || !parts.stray.is_empty() || scheme::opaque(parts.text).is_some() {
         return None;
@@ -143,7 +144,11 @@ fn mend_host(parts: &Parts<'_>) -> Option<String> {
         .collect();
     let host = labels?.join(".");
     if ipv4::ends_in_number(&host) && !host.contains('*') {
-        return ipv4::parse(&host).map(|address| format!("{address}"));
+        // Without a scheme, `8443` and `http/1.1` are hardly meant as addresses.
+        let is_likely = |address: &Ipv4Addr| {
+            matches!(parts.front, Front::Scheme(_)) || host.split('.').count() >= 4 || address.is_loopback()
+        };
+        return ipv4::parse(&host).filter(is_likely).map(|address| format!("{address}"));
     }
     Some(host)
 }

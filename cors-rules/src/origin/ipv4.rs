@@ -2,20 +2,18 @@
 
 use core::net::Ipv4Addr;
 
-/// Whether the URL standard takes the host for an IPv4 address (URL, "ends in a number checker"): its last label is a
-/// decimal number, or a hexadecimal one behind `0x`.
+/// Whether the URL standard takes the host for an IPv4 address (URL, "ends in a number checker").
 pub(super) fn ends_in_number(host: &str) -> bool {
     let name = host.strip_suffix('.').unwrap_or(host);
-    // Most names end in another letter, and need not be searched for their last label.
-    if !name.bytes().next_back().is_some_and(|b| b.is_ascii_hexdigit() || matches!(b, b'x' | b'X')) {
-        return false;
+    is_number(name.rsplit('.').next().unwrap_or(name).as_bytes())
+}
+
+/// Whether a host whose last label this is ends in a number: a decimal one, or a hexadecimal one behind `0x`.
+pub(super) fn is_number(label: &[u8]) -> bool {
+    match label {
+        [b'0', b'x' | b'X', digits @ ..] => digits.iter().all(u8::is_ascii_hexdigit),
+        digits => !digits.is_empty() && digits.iter().all(u8::is_ascii_digit),
     }
-    let last = name.rsplit('.').next().unwrap_or(name);
-    if !last.starts_with(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
-    let is_hex = || strip_hex(last).is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()));
-    last.bytes().all(|b| b.is_ascii_digit()) || is_hex()
 }
 
 /// The address of a host that ends in a number (URL, "IPv4 parser").

@@ -1,9 +1,6 @@
 //! IPv6 addresses in the one form that browsers send (RFC 5952, but never with an IPv4 address inside).
 
-use core::{
-    fmt::{self, Write},
-    net::Ipv6Addr,
-};
+use core::{fmt, net::Ipv6Addr};
 
 /// Writes an address, without brackets, as the URL standard does ("IPv6 serializer").
 ///
@@ -43,18 +40,47 @@ fn longest_zeros(pieces: [u16; 8]) -> (usize, usize) {
 }
 
 /// Whether the text between the brackets is what a browser would send.
-pub(super) fn is_canonical(text: &str) -> bool {
-    let mut expected = Expected(text);
-    text.parse().is_ok_and(|address| write!(expected, "{}", Canonical(address)).is_ok()) && expected.0.is_empty()
+pub(super) fn is_canonical(text: &[u8]) -> bool {
+    let fold = text.windows(2).position(|pair| pair == b"::");
+    let (front, back) = fold.map_or((text, None), |fold| (text.get(..fold).unwrap_or_default(), text.get(fold + 2..)));
+    let (Some(front), Some(back)) = (Pieces::of(front), Pieces::of(back.unwrap_or_default())) else { return false };
+    let Some(folded) = 8_usize.checked_sub(front.count + back.count) else { return false };
+    if fold.is_none() {
+        return folded == 0 && front.most_zeros < 2;
+    }
+    // What is folded is the longest run of zeros, all of it, and the first one if two are equally long.
+    folded > 1
+        && !(front.ends_with_zero || back.begins_with_zero)
+        && front.most_zeros < folded
+        && back.most_zeros <= folded
 }
 
-/// Compares what is written with a text, so that comparing needs no buffer.
-struct Expected<'a>(&'a str);
+/// The numbers on one side of `::`.
+#[derive(Default)]
+struct Pieces {
+    count: usize,
+    most_zeros: usize,
+    begins_with_zero: bool,
+    ends_with_zero: bool,
+}
 
-impl Write for Expected<'_> {
-    fn write_str(&mut self, written: &str) -> fmt::Result {
-        self.0 = self.0.strip_prefix(written).ok_or(fmt::Error)?;
-        Ok(())
+impl Pieces {
+    fn of(text: &[u8]) -> Option<Self> {
+        let mut pieces = Self::default();
+        let mut zeros = 0;
+        for piece in text.split(|b| *b == b':').filter(|_| !text.is_empty()) {
+            let is_digit = |b: &u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
+            match piece {
+                b"0" => zeros += 1,
+                [first, rest @ ..] if *first != b'0' && rest.len() < 4 && piece.iter().all(is_digit) => zeros = 0,
+                _ => return None,
+            }
+            pieces.begins_with_zero |= pieces.count == 0 && zeros > 0;
+            pieces.count += 1;
+            pieces.most_zeros = pieces.most_zeros.max(zeros);
+        }
+        pieces.ends_with_zero = zeros > 0;
+        Some(pieces)
     }
 }
 
@@ -78,8 +104,25 @@ mod tests {
             ([0x2001, 0xdb8, 0, 0, 0, 0, 0, 0xabcd], "2001:db8::abcd"),
         ] {
             assert_eq!(Canonical(Ipv6Addr::from(pieces)).to_string(), expected);
-            assert!(is_canonical(expected), "{expected}");
+            assert!(is_canonical(expected.as_bytes()), "{expected}");
         }
+    }
+
+    /// Each piece zero or not, and folded at every place, whatever is lost by that.
+    #[test]
+    fn one_form_of_each_address_is_canonical() {
+        let is_written = |text: &str| text.parse().is_ok_and(|address| Canonical(address).to_string() == text);
+        let mut canonical = 0;
+        for zeros in 0..=u8::MAX {
+            let pieces: [&str; 8] = core::array::from_fn(|at| if zeros >> at & 1 == 0 { "0" } else { "a0b" });
+            let folds = (0..8).flat_map(|start| (start..=8).map(move |end| (start, end)));
+            let folded = folds.map(|(start, end)| [pieces[..start].join(":"), pieces[end..].join(":")].join("::"));
+            for text in folded.chain([pieces.join(":")]) {
+                assert_eq!(is_canonical(text.as_bytes()), is_written(&text), "{text}");
+                canonical += usize::from(is_written(&text));
+            }
+        }
+        assert!(canonical > 256, "{canonical}");
     }
 
     #[test]
@@ -96,8 +139,18 @@ mod tests {
             "::1%25eth0",
             "::1 ",
             "1:2:3:4:5:6:7:8:9",
+            "1:2:3:4:5:6:7",
+            ":1:2:3:4:5:6:7",
+            "1:2:3:4:5:6:7:",
+            ":::",
+            "::1:",
+            ":1::",
+            "1::2::3",
+            "::00",
+            "::12345",
+            "::g",
         ] {
-            assert!(!is_canonical(text), "{text}");
+            assert!(!is_canonical(text.as_bytes()), "{text}");
         }
     }
 }

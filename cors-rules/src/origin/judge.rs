@@ -1,12 +1,16 @@
 //! The verdict on one literal of `allow_origins`.
 
-use alloc::{boxed::Box, vec::Vec};
+use alloc::vec::Vec;
 
 use super::{
-    HostPattern, Origin, Pattern, PortPattern, findings::Findings, fix, host, parts::Parts, port, shape, whole,
-    wildcard,
+    HostPattern, Origin, Pattern, PortPattern,
+    findings::Findings,
+    host,
+    offer::{self, Ask},
+    parts::Parts,
+    port, shape, whole, wildcard,
 };
-use crate::{Rule, Violation};
+use crate::Violation;
 
 /// What a literal of `allow_origins` means once it broke no E rule.
 ///
@@ -28,8 +32,8 @@ pub enum Meaning<'a> {
 /// Judges one literal of `allow_origins`.
 ///
 /// Pushes every violation that makes the literal useless or unsafe whatever stands beside it, each rule at most once,
-/// all with the same suggestion if the whole literal can be mended. Returns the meaning if nothing was pushed. What is
-/// legal but rarely meant is left to [`advise`](super::advise).
+/// all with the same suggestion if the whole literal can be mended to one that [`advise`](super::advise) has at most
+/// warnings about. Returns the meaning if nothing was pushed. What is legal but rarely meant is left to `advise`.
 ///
 /// The measure is the byte comparison of the CORS check (Fetch, "CORS check"): an entry that no browser sends in these
 /// very bytes allows nobody.
@@ -45,12 +49,8 @@ pub enum Meaning<'a> {
 /// ```
 pub fn judge<'a>(text: &'a str, violations: &mut Vec<Violation>) -> Option<Meaning<'a>> {
     let (meaning, mut found) = inspect(text);
-    if found.iter().any(|violation| can_be_mended(violation.rule)) {
-        let suggestion: Option<Box<str>> = fix::fix(text).map(Into::into);
-        for violation in &mut found {
-            violation.suggestion.clone_from(&suggestion);
-        }
-    }
+    let meant = offer::meant(text, &found);
+    offer::offer(&mut found, &meant, super::advise);
     violations.append(&mut found);
     meaning
 }
@@ -71,8 +71,8 @@ pub struct Verdict<'a> {
     pub meaning: Option<Meaning<'a>>,
     /// What [`judge`] says. None of it can be allowed: the literal means nothing.
     pub refused: Vec<Violation>,
-    /// What [`advise`](super::advise) says of the literal, or of what [`judge`] suggests to write instead: whoever mends
-    /// one mistake should not meet the next one only then.
+    /// What [`advise`](super::advise) says of the literal, or of the literal with what `refused` says mended: whoever
+    /// mends one mistake should not meet the next one only then.
     pub advice: Vec<Violation>,
 }
 
@@ -80,18 +80,15 @@ impl<'a> Verdict<'a> {
     /// Judges a literal, beside credentials or not.
     #[must_use]
     pub fn of(text: &'a str, credentials: bool) -> Self {
-        let (mut refused, mut advice) = (Vec::new(), Vec::new());
-        let meaning = judge(text, &mut refused);
-        let ask = if credentials { super::advise_with_credentials } else { super::advise };
-        match mended(&refused) {
-            Some(mended) => {
-                ask(mended, &mut advice);
-                // The places are those of another text.
-                for violation in &mut advice {
-                    violation.range = None;
-                }
-            }
-            None => ask(text, &mut advice),
+        let ask: Ask = if credentials { super::advise_with_credentials } else { super::advise };
+        let (meaning, mut refused) = inspect(text);
+        let mut advice = Vec::new();
+        ask(text, &mut advice);
+        let meant = offer::meant(text, &refused);
+        advice.extend(offer::advise_on(&meant, ask));
+        offer::offer(&mut refused, &meant, ask);
+        if credentials {
+            offer::withdraw_openings(&mut refused);
         }
         Self { meaning, refused, advice }
     }
@@ -101,11 +98,6 @@ impl<'a> Verdict<'a> {
 #[must_use]
 pub fn mended(refused: &[Violation]) -> Option<&str> {
     refused.iter().find_map(|violation| violation.suggestion.as_deref())
-}
-
-/// Several origins become several strings, and for the others there is no origin to suggest.
-fn can_be_mended(rule: Rule) -> bool {
-    !matches!(rule, Rule::SeveralOrigins | Rule::NullOrigin | Rule::WildcardInList)
 }
 
 /// The meaning alone, without the work of finding a suggestion.

@@ -17,6 +17,7 @@ mod index;
 mod ipv4;
 mod ipv6;
 mod judge;
+mod offer;
 mod parts;
 mod pattern;
 mod port;

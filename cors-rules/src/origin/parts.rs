@@ -9,7 +9,7 @@ use super::scheme::{self, Class};
 pub(super) enum Front<'a> {
     /// A scheme, in any case, and `://`.
     Scheme(&'a str),
-    /// `https:` or `http:` without exactly two slashes behind it.
+    /// `https` or `http` without `://` behind it.
     BadSlashes(&'a str),
     /// A scheme with a `*` in it.
     Wildcard(&'a str),
@@ -105,10 +105,11 @@ fn split_front(text: &str) -> (Front<'_>, &str) {
 fn split_slashless_front(text: &str) -> (Front<'_>, &str) {
     let word_len = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '+' | '-')).unwrap_or(text.len());
     let (word, after) = cut(text, word_len);
-    let is_page = scheme::is_valid(word) && scheme::class(word) == Class::Page;
     let after_colon = after.strip_prefix(':');
-    if is_page && (after.starts_with("//") || after_colon.is_some_and(|rest| !rest.is_empty() && !starts_port(rest))) {
-        return (Front::BadSlashes(word), after.trim_start_matches([':', '/', '\\']));
+    if scheme::class(word) == Class::Page && (after.is_empty() || after.starts_with([':', '/', '\\'])) {
+        // A number alone is a port, so it is the host that is missing; nobody calls one `https`.
+        let rest = after_colon.filter(|rest| !is_port(rest)).unwrap_or(after);
+        return (Front::BadSlashes(word), rest.trim_start_matches(['/', '\\']));
     }
     match after_colon {
         Some(rest) if scheme::is_valid(word) && !rest.is_empty() && !starts_port(rest) && !text.contains('@') => {
@@ -116,6 +117,12 @@ fn split_slashless_front(text: &str) -> (Front<'_>, &str) {
         }
         _ => (Front::Missing, text),
     }
+}
+
+/// Digits, and then nothing or a path.
+fn is_port(text: &str) -> bool {
+    let (digits, _) = cut(text, text.find(['/', '\\', '?', '#']).unwrap_or(text.len()));
+    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// `:` may start the second half of an IPv6 address without brackets.

@@ -41,10 +41,10 @@ pub(super) fn default_port(scheme: &str) -> Option<u16> {
 }
 
 /// `scheme` of Fetch's `serialized-origin`: lower case only.
-pub(super) fn is_canonical(scheme: &str) -> bool {
+pub(super) fn is_canonical(scheme: &[u8]) -> bool {
     scheme.len() <= MAX_LEN
-        && scheme.starts_with(|c: char| c.is_ascii_lowercase())
-        && scheme.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'+' | b'-' | b'.'))
+        && scheme.first().is_some_and(u8::is_ascii_lowercase)
+        && scheme.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'+' | b'-' | b'.'))
 }
 
 /// A scheme in any case (RFC 3986, section 3.1).

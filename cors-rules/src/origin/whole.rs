@@ -13,6 +13,13 @@ use crate::{Rule, Violation};
 /// More origins than these are left to an editor.
 const MAX_SPELLED_OUT: usize = 20;
 
+/// Advice that opens the policy to anybody, as one may without credentials.
+pub(super) const OPENINGS: &[&str] = &[ALLOW_EVERY_SITE, ALLOW_EVERY_PAGE];
+pub(super) const ALLOW_EVERY_SITE: &str =
+    "write `allow_origins: *`, without quotes or brackets, if every site may read the responses";
+const ALLOW_EVERY_PAGE: &str = "write `#[allow(cors::null_origin, reason = \"...\")] null`, without quotes, if every page \
+     may have what this policy allows";
+
 /// Whether the text is something else than one origin; if so, that has been reported.
 pub(super) fn check(text: &str, findings: &mut Findings<'_>) -> bool {
     check_empty(text, findings)
@@ -59,12 +66,7 @@ fn check_star(text: &str, findings: &mut Findings<'_>) -> bool {
     if text == "*" {
         let violation =
             Violation::new(Rule::WildcardInList, "`\"*\"` stands in a list, but allows every origin or none");
-        findings.add(
-            text,
-            violation
-                .help("write `allow_origins: *`, without brackets and quotes, if every site may read the responses")
-                .help("delete `\"*\"` if only the listed sites may"),
-        );
+        findings.add(text, violation.help(ALLOW_EVERY_SITE).help("delete `\"*\"` if only the listed sites may"));
     }
     text == "*"
 }
@@ -98,9 +100,7 @@ fn check_null(text: &str, findings: &mut Findings<'_>) -> bool {
             Rule::NullOrigin,
             "`\"null\"` is no site: any page that wants to can have the origin `null`",
         );
-        let help = "write `#[allow(cors::null_origin, reason = \"...\")] null`, without quotes, if every page may have what \
-                    this policy allows";
-        findings.add(text, violation.help(help));
+        findings.add(text, violation.help(ALLOW_EVERY_PAGE));
     } else if is_null {
         let message = format!("browsers send the origin `null` in lower case, never as {}", quote(text));
         findings.add(text, Violation::new(Rule::NullOrigin, message).help("delete the string"));
@@ -184,16 +184,18 @@ fn check_regex(text: &str, findings: &mut Findings<'_>) -> bool {
 
 /// `Access-Control-Allow-Origin` holds one origin (Fetch, "HTTP responses"), and so does each entry.
 fn check_several(text: &str, findings: &mut Findings<'_>) -> bool {
-    let Some(pieces) = pieces(text) else { return false };
-    let violation =
-        Violation::new(Rule::SeveralOrigins, format!("{} names several origins in one string", quote(text)));
-    let fixed = || pieces.iter().map(|piece| fix::accepted_or_fixed(piece)).collect::<Option<Vec<String>>>();
-    let violation = match Some(fixed).filter(|_| pieces.len() <= MAX_SPELLED_OUT).and_then(|fixed| fixed()) {
-        Some(origins) => violation.help(format!("write one string for each: `\"{}\"`", origins.join("\", \""))),
-        None => violation.help("write one string for each origin, with a scheme and a host in each"),
-    };
-    findings.add(text, violation);
-    true
+    let is_several = pieces(text).is_some();
+    if is_several {
+        let message = format!("{} names several origins in one string", quote(text));
+        findings.add(text, Violation::new(Rule::SeveralOrigins, message));
+    }
+    is_several
+}
+
+/// Each of several origins by itself, mended where it needs it; `None` if one of them cannot be.
+pub(super) fn each_mended(literal: &str) -> Option<Vec<String>> {
+    let pieces = pieces(trim(literal)).filter(|pieces| pieces.len() <= MAX_SPELLED_OUT)?;
+    pieces.into_iter().map(fix::accepted_or_fixed).collect()
 }
 
 /// The origins that separators divide the text into, if it is more than one. A separator in a path is no separator, and

@@ -6,7 +6,7 @@
 
 use alloc::format;
 
-use super::{findings::Findings, ipv4, parts::Parts, scheme::Class, text::quote};
+use super::{findings::Findings, ipv4, parts::Parts, scheme::Class, text::quote, whole};
 use crate::{Rule, Violation};
 
 const FORMS: &str = "write `*.` in front of a fixed host, as in `https://*.example.com`, or one `*` between hyphens in \
@@ -41,7 +41,7 @@ fn check_whole_host(parts: &Parts<'_>, findings: &mut Findings<'_>) {
         match parts.class() {
             Class::Custom => violation.help("write each origin exactly as the app or extension sends it"),
             _ => violation
-                .help("write `allow_origins: *`, without quotes or brackets, if every site may read the responses")
+                .help(whole::ALLOW_EVERY_SITE)
                 .help("write the hosts, or `https://*.example.com` for the subdomains of one, if only some may"),
         },
     );
