@@ -164,6 +164,12 @@ pub(crate) struct Names {
     pub(crate) names: Vec<Name>,
 }
 
+impl Names {
+    pub(crate) fn texts(&self) -> Vec<&str> {
+        self.names.iter().map(|name| name.text.value.as_str()).collect()
+    }
+}
+
 pub(crate) struct Star {
     /// What stands in front of it in a list.
     pub(crate) allows: Allows,
@@ -197,9 +203,13 @@ pub(crate) enum Target {
 }
 
 impl RouteLine {
+    pub(crate) fn method_names(&self) -> Vec<&str> {
+        self.methods.iter().map(|method| method.value.as_str()).collect()
+    }
+
     /// As it is written in the table, up to the arrow.
     pub(crate) fn text(&self) -> String {
-        let methods: Vec<_> = self.methods.iter().map(|method| method.value.as_str()).collect();
+        let methods = self.method_names();
         let path = self.path.as_ref().map_or("_", |path| path.value.as_str());
         if methods.is_empty() { path.to_owned() } else { format!("{} {path}", methods.join(" | ")) }
     }

@@ -1,31 +1,35 @@
 //! The one place that errors and warnings go to. Every stage pushes and goes on, so a build shows all of them.
 
 use cors_rules::{Rule, Severity, Violation};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, LineColumn, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use crate::tokens::Range;
 
 #[derive(Debug, Default)]
 pub(crate) struct Diagnostics {
+    /// In the order of the source, as a reader goes through it, whichever stage found them.
     errors: Vec<Finding>,
+    /// The place of the error that was found last.
+    latest: usize,
     warnings: Vec<(Range, Violation)>,
     /// Whether a rule without an opt-out is broken.
     broken: bool,
 }
 
 impl Diagnostics {
-    pub(crate) fn error(&mut self, range: impl Into<Range>, violation: &Violation) {
-        self.new_error(range, violation);
+    pub(crate) fn error(&mut self, range: impl Into<Range>, violation: Violation) {
+        self.new_error(range.into(), violation);
     }
 
     /// Returns whether it is new: an inherited element is judged in each policy that has it.
-    pub(crate) fn new_error(&mut self, range: impl Into<Range>, violation: &Violation) -> bool {
+    pub(crate) fn new_error(&mut self, range: Range, violation: Violation) -> bool {
         self.broken |= violation.rule.severity() == Severity::Error;
-        let finding = Finding { range: range.into(), message: violation.to_string(), other_halves: Vec::new() };
+        let finding = Finding { range, violation, other_halves: Vec::new() };
         let is_new = !self.errors.iter().any(|earlier| earlier.is_same(&finding));
         if is_new {
-            self.errors.push(finding);
+            self.latest = self.errors.partition_point(|earlier| earlier.start() <= finding.start());
+            self.errors.insert(self.latest, finding);
         }
         is_new
     }
@@ -33,7 +37,7 @@ impl Diagnostics {
     /// The other half of the contradiction that was just reported: stable Rust cannot attach a label elsewhere, so it
     /// is an error of its own.
     pub(crate) fn other_half(&mut self, range: impl Into<Range>, rule: Rule, message: &str) {
-        if let Some(finding) = self.errors.last_mut() {
+        if let Some(finding) = self.errors.get_mut(self.latest) {
             let message = Violation::new(rule, message).brief();
             finding.other_halves.push((range.into(), message));
         }
@@ -57,38 +61,41 @@ impl Diagnostics {
     }
 
     /// `compile_error!`s, and a deprecated constant for each warning: the only one that stable Rust lets a macro give.
-    ///
-    /// Errors come in the order of the source, as a reader goes through it, whichever stage found them.
-    pub(crate) fn into_tokens(mut self) -> TokenStream {
-        self.errors.sort_by_key(|finding| {
-            let start = finding.range.start.start();
-            (start.line, start.column)
-        });
-        let errors = self.errors.into_iter().flat_map(Finding::into_messages).map(|(range, message)| {
-            let ends: TokenStream =
-                [range.start, range.end].map(|span| TokenTree::from(Ident::new("_", span))).into_iter().collect();
-            syn::Error::new_spanned(ends, message).into_compile_error()
-        });
-        let warnings = self.warnings.into_iter().map(|(range, violation)| warning(range.start, &violation));
-        quote! { #(#errors)* #(#warnings)* }
+    pub(crate) fn into_tokens(self) -> TokenStream {
+        let mut messages = TokenStream::new();
+        for finding in &self.errors {
+            messages.extend(error(finding.range, &finding.violation.to_string()));
+            for (range, message) in &finding.other_halves {
+                messages.extend(error(*range, message));
+            }
+        }
+        for (range, violation) in &self.warnings {
+            messages.extend(warning(range.start, violation));
+        }
+        messages
     }
 }
 
 #[derive(Debug)]
 struct Finding {
     range: Range,
-    message: String,
+    violation: Violation,
     other_halves: Vec<(Range, String)>,
 }
 
 impl Finding {
-    fn is_same(&self, other: &Self) -> bool {
-        self.message == other.message && self.range.start.start() == other.range.start.start()
+    fn start(&self) -> LineColumn {
+        self.range.start.start()
     }
 
-    fn into_messages(self) -> impl Iterator<Item = (Range, String)> {
-        [(self.range, self.message)].into_iter().chain(self.other_halves)
+    fn is_same(&self, other: &Self) -> bool {
+        self.start() == other.start() && self.violation.to_string() == other.violation.to_string()
     }
+}
+
+fn error(range: Range, message: &str) -> TokenStream {
+    let (start, end) = (Ident::new("_", range.start), Ident::new("_", range.end));
+    syn::Error::new_spanned(quote!(#start #end), message).into_compile_error()
 }
 
 fn warning(span: Span, violation: &Violation) -> TokenStream {

@@ -9,9 +9,9 @@
 //! more of the paths that its elements become: then an element that is not there yet has a place, too.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 
-use crate::tokens::Tokens;
+use crate::tokens::{Tokens, stream};
 
 /// What the input of `cors!` names.
 pub(crate) fn words(input: TokenStream) -> TokenStream {
@@ -124,18 +124,19 @@ fn methods(list: &Group) -> TokenStream {
 }
 
 /// `one_more` stands where there is no name yet: in front of a gate, behind it, and at the end.
-fn elements(list: &Group, one_more: &TokenStream, word: impl Fn(&mut Tokens) -> Option<TokenStream>) -> TokenStream {
-    let elements = Tokens::inside(list).split_commas().into_iter().filter_map(|mut element| {
+fn elements(list: &Group, one_more: &TokenStream, word: fn(&mut Tokens) -> Option<TokenStream>) -> TokenStream {
+    let mut words = TokenStream::new();
+    for mut element in Tokens::inside(list).split_commas() {
         let gates = gates(&mut element);
         match word(&mut element) {
-            word if gates.is_empty() => word,
+            word if gates.is_empty() => word.to_tokens(&mut words),
             word => {
                 let word = word.as_ref().unwrap_or(one_more);
-                Some(quote! { #one_more #gates #word })
+                words.extend(quote! { #one_more #gates #word });
             }
         }
-    });
-    quote! { #(#elements)* #one_more }
+    }
+    quote! { #words #one_more }
 }
 
 /// The methods and policies of the lines. A name that is not behind an arrow may become a method.
@@ -192,13 +193,13 @@ fn gates(tokens: &mut Tokens) -> TokenStream {
 fn path(tokens: &mut Tokens) -> TokenStream {
     let mut path = TokenStream::new();
     loop {
-        if tokens.at_punct("::") {
-            path.extend([tokens.take(), tokens.take()].into_iter().flatten());
+        if let Some(colons) = tokens.take_punct("::") {
+            path.extend(stream(colons));
         } else if !path.is_empty() {
             return path;
         }
         match tokens.eat_ident() {
-            Some(name) => path.extend([TokenTree::from(name)]),
+            Some(name) => name.to_tokens(&mut path),
             None => return path,
         }
     }

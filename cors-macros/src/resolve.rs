@@ -4,7 +4,7 @@ use cors_rules::{Rule, Violation, nearest, table::Openness};
 use proc_macro2::{Ident, TokenStream};
 
 use crate::{
-    ast::{Block, Body, Entry, Item, Kind, MaxAge, Names, Origin, Origins, RouteLine, Target},
+    ast::{Block, Body, Entry, Kind, MaxAge, Names, Origin, Origins, RouteLine, Target},
     diagnostics::Diagnostics,
 };
 
@@ -14,6 +14,7 @@ pub(crate) struct Scope<'a> {
 }
 
 /// For each key the entry that counts: the body's own, or that of the nearest base that has one.
+#[derive(Default)]
 pub(crate) struct Effective<'a> {
     pub(crate) origins: Option<&'a Entry<Origins>>,
     pub(crate) credentials: Option<&'a Entry<bool>>,
@@ -45,24 +46,30 @@ impl<'a> Scope<'a> {
         Self { block }
     }
 
-    fn policies(&self) -> impl Iterator<Item = (&'a Item, &'a Body)> {
-        self.block.items.iter().filter_map(|item| match &item.kind {
-            Kind::Policy(body) => Some((item, body)),
-            Kind::Routes(_) => None,
-        })
+    /// The policies of a name: there may be several, behind different gates.
+    fn named(&self, name: &str) -> Vec<&'a Body> {
+        let mut named = Vec::new();
+        for item in &self.block.items {
+            if let Kind::Policy(body) = &item.kind
+                && item.name == name
+            {
+                named.push(body);
+            }
+        }
+        named
     }
 
     /// Whether a path is the bare name of one of these policies.
     pub(crate) fn declares(&self, path: &TokenStream) -> bool {
-        let text = path.to_string();
-        self.policies().any(|(item, _)| item.name == text)
+        !self.named(&path.to_string()).is_empty()
     }
 
     /// The body of the policy that a path names, if it is one of these and the same in every build.
     pub(crate) fn declared(&self, path: &TokenStream) -> Option<&'a Body> {
-        let text = path.to_string();
-        let mut named = self.policies().filter(|(item, _)| item.name == text).map(|(_, body)| body);
-        named.next().filter(|_| named.next().is_none())
+        match self.named(&path.to_string()).as_slice() {
+            [body] => Some(body),
+            _ => None,
+        }
     }
 
     /// The policy of a line; what is of another module, or stands on a handler, is not known here.
@@ -77,9 +84,9 @@ impl<'a> Scope<'a> {
 
     /// The policy that `..BASE` means: one that is there in every build in which the body itself is.
     fn base(&self, body: &Body) -> Option<&'a Body> {
-        let name = body.base.as_ref()?;
+        let named = self.named(&body.base.as_ref()?.to_string());
         let is_there = |base: &&Body| base.front.gates.iter().all(|gate| body.front.gates.contains(gate));
-        self.policies().filter(|(item, _)| item.name == *name).map(|(_, body)| body).find(is_there)
+        named.into_iter().find(is_there)
     }
 
     /// The body and its bases, nearest first. A chain that does not end is cut where it would repeat itself.
@@ -95,36 +102,32 @@ impl<'a> Scope<'a> {
     }
 
     pub(crate) fn effective(&self, body: &'a Body) -> Effective<'a> {
-        let chain = self.chain(body);
-        macro_rules! nearest_entry {
-            ($field:ident) => {
-                chain.iter().find_map(|body| body.$field.as_ref())
-            };
+        let mut effective = Effective::default();
+        for body in self.chain(body) {
+            effective.origins = effective.origins.or(body.origins.as_ref());
+            effective.credentials = effective.credentials.or(body.credentials.as_ref());
+            effective.methods = effective.methods.or(body.methods.as_ref());
+            effective.headers = effective.headers.or(body.headers.as_ref());
+            effective.exposed = effective.exposed.or(body.exposed.as_ref());
+            effective.max_age = effective.max_age.or(body.max_age.as_ref());
+            effective.forbid_other_origins = effective.forbid_other_origins.or(body.forbid_other_origins.as_ref());
+            effective.own_origins = effective.own_origins.or(body.own_origins.as_ref());
+            effective.unread_origins += body.unread_origins;
         }
-        Effective {
-            origins: nearest_entry!(origins),
-            credentials: nearest_entry!(credentials),
-            methods: nearest_entry!(methods),
-            headers: nearest_entry!(headers),
-            exposed: nearest_entry!(exposed),
-            max_age: nearest_entry!(max_age),
-            forbid_other_origins: nearest_entry!(forbid_other_origins),
-            own_origins: nearest_entry!(own_origins),
-            unread_origins: chain.iter().map(|body| body.unread_origins).sum(),
-        }
+        effective
     }
 
     /// `..BASE` must lead to a policy of this block, and not back to itself.
     pub(crate) fn check_base(&self, body: &'a Body, diagnostics: &mut Diagnostics) -> bool {
         let Some(name) = &body.base else { return true };
         let Some(base) = self.base(body) else {
-            diagnostics.error(name.span(), &self.no_base(name));
+            diagnostics.error(name.span(), self.no_base(name));
             return false;
         };
         if std::ptr::eq(base, body) {
             let violation = Violation::new(Rule::MisplacedBase, format!("`..{name}` is this policy itself"))
                 .help("delete it, or name another policy");
-            diagnostics.error(name.span(), &violation);
+            diagnostics.error(name.span(), violation);
             return false;
         }
         let mut seen = vec![base];
@@ -132,7 +135,7 @@ impl<'a> Scope<'a> {
             if std::ptr::eq(next, body) {
                 let violation = Violation::new(Rule::MisplacedBase, format!("`..{name}` leads back to this policy"))
                     .help("let one policy of the circle give all its keys itself");
-                diagnostics.error(name.span(), &violation);
+                diagnostics.error(name.span(), violation);
                 return false;
             }
             if seen.iter().any(|earlier| std::ptr::eq(*earlier, next)) {
@@ -145,26 +148,32 @@ impl<'a> Scope<'a> {
     }
 
     fn no_base(&self, name: &Ident) -> Violation {
-        if self.policies().any(|(item, _)| item.name == *name) {
+        if !self.named(&name.to_string()).is_empty() {
             let message = format!("`{name}` is behind a `#[cfg]` that this policy is not behind");
             return Violation::new(Rule::MisplacedBase, message)
                 .help("put the same `#[cfg(...)]` in front of this policy")
                 .help(format!("or gate the elements of `{name}` instead of the whole policy"));
         }
-        if self.tables().any(|table| table == name) {
+        if self.is_table(&name.to_string()) {
             let violation = Violation::new(Rule::UnknownPolicy, format!("`{name}` is a table, not a policy"));
             return violation.help("extend a policy");
         }
         let violation = Violation::new(Rule::UnknownPolicy, format!("this `cors!` has no policy `{name}`"));
-        let names: Vec<_> = self.policies().map(|(item, _)| item.name.to_string()).collect();
-        match nearest(&name.to_string(), names.iter().map(String::as_str)) {
+        let mut names = Vec::new();
+        for item in &self.block.items {
+            if matches!(item.kind, Kind::Policy(_)) {
+                names.push(item.name.to_string());
+            }
+        }
+        let names: Vec<_> = names.iter().map(String::as_str).collect();
+        match nearest(&name.to_string(), names.iter().copied()) {
             Some(near) => violation.help(format!("write `..{near}`")),
             None => violation.help("extend a policy of the same block; a policy of another one cannot be read here"),
         }
     }
 
-    /// The names of the route tables.
-    pub(crate) fn tables(&self) -> impl Iterator<Item = &'a Ident> {
-        self.block.items.iter().filter(|item| matches!(item.kind, Kind::Routes(_))).map(|item| &item.name)
+    /// Whether a route table has the name.
+    pub(crate) fn is_table(&self, name: &str) -> bool {
+        self.block.items.iter().any(|item| matches!(item.kind, Kind::Routes(_)) && item.name == name)
     }
 }

@@ -1,6 +1,7 @@
 //! A cursor over token trees, and spans that cover several of them.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 
 /// From the first token of something to its last. Stable Rust cannot join spans, but an error between two tokens
 /// underlines both and all between.
@@ -52,6 +53,11 @@ impl Tokens {
     pub(crate) fn new(stream: TokenStream, end: Span) -> Self {
         let mut trees = Vec::new();
         flatten(stream, &mut trees);
+        Self::of(trees, end)
+    }
+
+    /// Some of the trees that were read.
+    pub(crate) fn of(trees: Vec<TokenTree>, end: Span) -> Self {
         Self { trees, at: 0, end }
     }
 
@@ -99,14 +105,17 @@ impl Tokens {
         punct.chars().all(|c| matches!(rest.next(), Some(TokenTree::Punct(p)) if p.as_char() == c))
     }
 
-    pub(crate) fn eat_punct(&mut self, punct: &str) -> Option<Range> {
+    pub(crate) fn take_punct(&mut self, punct: &str) -> Option<&[TokenTree]> {
         if !self.at_punct(punct) {
             return None;
         }
-        let end = self.at + punct.len();
-        let range = Range::of(self.trees.get(self.at..end)?);
-        self.at = end;
-        range
+        let start = self.at;
+        self.at += punct.len();
+        self.trees.get(start..self.at)
+    }
+
+    pub(crate) fn eat_punct(&mut self, punct: &str) -> Option<Range> {
+        self.take_punct(punct).and_then(Range::of)
     }
 
     pub(crate) fn at_ident(&self, name: &str) -> bool {
@@ -140,10 +149,9 @@ impl Tokens {
         let mut parts = Vec::new();
         while !self.is_empty() {
             let len = self.rest().iter().position(is_comma).unwrap_or(self.rest().len());
-            let trees: Vec<_> = self.rest().iter().take(len).cloned().collect();
+            let trees = self.rest().get(..len).unwrap_or_default().to_vec();
             self.at += len;
-            let end = self.span();
-            parts.push(Self { trees, at: 0, end });
+            parts.push(Self::of(trees, self.span()));
             self.take();
         }
         parts
@@ -153,7 +161,7 @@ impl Tokens {
     pub(crate) fn push_with_comma(&mut self, part: &Self) {
         let comma = proc_macro2::Punct::new(',', proc_macro2::Spacing::Alone);
         self.trees.push(comma.into());
-        self.trees.extend(part.rest().iter().cloned());
+        self.trees.extend_from_slice(part.rest());
         self.end = part.end;
     }
 
@@ -165,6 +173,11 @@ impl Tokens {
             }
         }
     }
+}
+
+/// Trees that were read, for rustc to read.
+pub(crate) fn stream(trees: &[TokenTree]) -> TokenStream {
+    quote!(#(#trees)*)
 }
 
 /// What a user's own `macro_rules` passes on as `$x:literal` or `$x:path` comes in a group without delimiters.

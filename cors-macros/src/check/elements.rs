@@ -52,7 +52,7 @@ fn origin<'a>(
         OriginValue::Literal(text) => {
             let verdict = origin::Verdict::of(text, credentialed);
             for violation in verdict.refused {
-                findings.error(&violation, &subject);
+                findings.error(violation, &subject);
             }
             found = verdict.advice;
         }

@@ -64,35 +64,34 @@ impl<'a, 'd> Findings<'a, 'd> {
     /// shown before, so that its other half can follow.
     pub(super) fn report(&mut self, violation: Violation, subject: &Subject<'a, '_>) -> bool {
         match violation.rule.severity() {
-            Severity::Error => self.error(&violation, subject),
+            Severity::Error => self.error(violation, subject),
             _ if self.allows(violation.rule, subject) => false,
             Severity::Warning => {
                 self.diagnostics.warning(subject.range, with_opt_out(violation, subject.text));
                 false
             }
-            Severity::Deny | Severity::DenyWithReason => self.error(&with_opt_out(violation, subject.text), subject),
+            Severity::Deny | Severity::DenyWithReason => self.error(with_opt_out(violation, subject.text), subject),
         }
     }
 
     /// Whether an `#[allow]` in force there takes back what the rule says.
     pub(super) fn allows(&mut self, rule: Rule, subject: &Subject<'a, '_>) -> bool {
-        let mut allows = subject.scopes.iter().copied().flatten();
-        let allow = allows.find(|allow| allow.rule == rule);
-        self.allowed.extend(allow.map(|allow| {
-            let Subject { owner, text, gates, .. } = *subject;
-            Allowed { owner, allow: Rc::clone(allow), subject: text.to_owned(), gates }
-        }));
-        allow.is_some()
+        let Subject { owner, text, gates, scopes, .. } = *subject;
+        let Some(allow) = nearest_allow(rule, scopes) else { return false };
+        self.allowed.push(Allowed { owner, allow: Rc::clone(allow), subject: text.to_owned(), gates });
+        true
     }
 
-    pub(super) fn error(&mut self, violation: &Violation, subject: &Subject<'_, '_>) -> bool {
+    pub(super) fn error(&mut self, violation: Violation, subject: &Subject<'_, '_>) -> bool {
         self.excuse(subject.scopes);
         self.diagnostics.new_error(subject.range, violation)
     }
 
     /// What these `#[allow]`s would have allowed is unknown.
     pub(super) fn excuse(&mut self, scopes: &[&[Rc<Allow>]]) {
-        self.excused.extend(scopes.iter().copied().flatten().cloned());
+        for allows in scopes {
+            self.excused.extend_from_slice(allows);
+        }
     }
 
     /// What `#[allow]`s took back, once each of them was asked what it allowed.
@@ -120,8 +119,13 @@ impl<'a, 'd> Findings<'a, 'd> {
             format!("nothing here breaks `{name}`")
         };
         let violation = Violation::new(Rule::UselessAllow, message).help("delete it from the `#[allow(...)]`");
-        self.diagnostics.error(allow.range, &violation);
+        self.diagnostics.error(allow.range, violation);
     }
+}
+
+/// The `#[allow]` that takes back what the rule says.
+pub(super) fn nearest_allow<'a>(rule: Rule, scopes: &[&'a [Rc<Allow>]]) -> Option<&'a Rc<Allow>> {
+    scopes.iter().find_map(|allows| allows.iter().find(|allow| allow.rule == rule))
 }
 
 /// Whoever is refused something that can be allowed should read how.

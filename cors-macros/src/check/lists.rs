@@ -10,9 +10,9 @@ use cors_rules::{
 
 use super::findings::{Findings, Owner, Subject};
 use crate::{
-    ast::{Allow, Attributes, Body, Entry, Names, Origin, OriginValue, Origins},
+    ast::{Allow, Attributes, Body, Entry, Name, Names, Origin, OriginValue, Origins},
     resolve::Effective,
-    tokens::Range,
+    tokens::{Range, Spanned},
 };
 
 pub(super) fn check<'a>(body: &'a Body, effective: &Effective<'a>, findings: &mut Findings<'a, '_>) {
@@ -64,17 +64,16 @@ fn own_origins<'a>(entry: &'a Entry<Vec<Origin>>, body: &'a Body, findings: &mut
 }
 
 fn listed(list: &[Origin]) -> Vec<Listed<'_>> {
-    let listed = list.iter().map(|origin| Listed {
-        text: meant(&origin.value),
-        kind: match origin.value {
+    let mut listed = Vec::new();
+    for Origin { attributes, value, range } in list {
+        let kind = match value {
             OriginValue::Literal(_) | OriginValue::Star => Kind::Literal,
             OriginValue::Null => Kind::Null,
             OriginValue::Source(_) => Kind::Source,
-        },
-        attributes: &origin.attributes,
-        range: origin.range,
-    });
-    listed.collect()
+        };
+        listed.push(Listed { text: meant(value), kind, attributes, range: *range });
+    }
+    listed
 }
 
 /// The origin, mended where it can be: two spellings of one are reported with the spellings.
@@ -93,13 +92,11 @@ fn names<'a>(
     body: &'a Body,
     findings: &mut Findings<'a, '_>,
 ) {
-    let listed = entry.value.names.iter().map(|name| Listed {
-        text: name.text.value.clone(),
-        kind: Kind::Literal,
-        attributes: &name.attributes,
-        range: name.text.range,
-    });
-    report(&listed.collect::<Vec<_>>(), check, &entry.allows, body, findings);
+    let mut listed = Vec::new();
+    for Name { attributes, text: Spanned { value, range } } in &entry.value.names {
+        listed.push(Listed { text: value.clone(), kind: Kind::Literal, attributes, range: *range });
+    }
+    report(&listed, check, &entry.allows, body, findings);
 }
 
 fn report<'a>(
@@ -109,12 +106,11 @@ fn report<'a>(
     body: &'a Body,
     findings: &mut Findings<'a, '_>,
 ) {
-    let elements = listed.iter().map(|Listed { text, kind, attributes, .. }| Element {
-        text,
-        kind: *kind,
-        gates: attributes.gates_as_text(),
-    });
-    for Finding { violation, at, other } in check(&elements.collect::<Vec<_>>()) {
+    let mut elements = Vec::new();
+    for Listed { text, kind, attributes, .. } in listed {
+        elements.push(Element { text, kind: *kind, gates: attributes.gates_as_text() });
+    }
+    for Finding { violation, at, other } in check(&elements) {
         let (Some(element), Some(other)) = (listed.get(at), listed.get(other)) else { continue };
         let scopes = [element.attributes.allows.as_slice(), of_list, &body.front.allows];
         let rule = violation.rule;
@@ -137,7 +133,7 @@ fn star<'a>(
     body: &'a Body,
     findings: &mut Findings<'a, '_>,
 ) {
-    if let (Some(star), Some(violation)) = (&entry.value.star, check(&texts(entry))) {
+    if let (Some(star), Some(violation)) = (&entry.value.star, check(&entry.value.texts())) {
         let scopes = [star.allows.as_slice(), &entry.allows, &body.front.allows];
         let key = entry.key.to_string();
         findings.report(violation, &whole(&key, star.range, &scopes, body));
@@ -146,14 +142,10 @@ fn star<'a>(
 
 fn length<'a>(entry: &'a Entry<Names>, body: &'a Body, findings: &mut Findings<'a, '_>) {
     let key = entry.key.to_string();
-    if let Some(violation) = list::check_length(&key, &texts(entry)) {
+    if let Some(violation) = list::check_length(&key, &entry.value.texts()) {
         let scopes = [entry.allows.as_slice(), &body.front.allows];
         findings.report(violation, &whole(&key, entry.key.span().into(), &scopes, body));
     }
-}
-
-fn texts(entry: &Entry<Names>) -> Vec<&str> {
-    entry.value.names.iter().map(|name| name.text.value.as_str()).collect()
 }
 
 fn whole<'a, 's>(text: &'s str, range: Range, scopes: &'s [&'s [Rc<Allow>]], body: &'a Body) -> Subject<'a, 's> {

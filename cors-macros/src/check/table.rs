@@ -37,9 +37,14 @@ pub(super) fn check<'a>(
             }
         }
     }
-    let headers: Vec<_> = lines.iter().map(|line| headers(line, scope)).collect();
-    let outlines = lines.iter().zip(&headers).enumerate();
-    let outlines: Vec<_> = outlines.map(|(number, (line, headers))| outline(number, line, headers, scope)).collect();
+    let mut headers = Vec::new();
+    for line in lines {
+        headers.push(headers_of(line, scope));
+    }
+    let mut outlines = Vec::new();
+    for (number, (line, headers)) in lines.iter().zip(&headers).enumerate() {
+        outlines.push(outline(number, line, headers, scope));
+    }
     for bare in table::bare_lines(&outlines) {
         let is_unknown = |at: usize| outlines.get(at).is_some_and(|line| line.guard.is_none());
         // Only rustc knows a policy of another module. It is asked unless this is allowed.
@@ -70,10 +75,10 @@ pub(super) fn check<'a>(
 fn check_table_as_policy(line: &RouteLine, scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let Target::Policy(path) = &line.target else { return };
     let text = path.to_string();
-    if scope.tables().any(|table| *table == text) && !scope.declares(path) {
+    if scope.is_table(&text) && !scope.declares(path) {
         let violation = Violation::new(Rule::UnknownPolicy, format!("`{text}` is a table, not a policy"))
             .help("name a policy, or write `deny`");
-        diagnostics.error(line.target_range, &violation);
+        diagnostics.error(line.target_range, violation);
     }
 }
 
@@ -86,12 +91,11 @@ fn outline<'a>(number: usize, line: &'a RouteLine, headers: &'a [String], scope:
     };
     Line {
         path: line.path.as_ref().map(|path| path.value.as_str()),
-        methods: line.methods.iter().map(|name| name.value.as_str()).collect(),
+        methods: line.method_names(),
         gate: line.attributes.gates_as_text().concat(),
         policy,
         is_certain: line.target.path().is_none_or(|path| scope.declares(path)),
-        allow_methods: allow_methods(line, scope)
-            .map(|list| list.value.names.iter().map(|name| name.text.value.as_str()).collect()),
+        allow_methods: allow_methods(line, scope).map(|list| list.value.texts()),
         guard: guard(line, headers, scope),
     }
 }
@@ -102,13 +106,19 @@ fn allow_methods<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<&'a Entry
 }
 
 /// The request headers that the line's policy allows, in lower case.
-fn headers(line: &RouteLine, scope: &Scope<'_>) -> Vec<String> {
+fn headers_of(line: &RouteLine, scope: &Scope<'_>) -> Vec<String> {
     let Some(Names { star, names, .. }) = scope.policy_of(line).and_then(|it| it.headers).map(|entry| &entry.value)
     else {
         return Vec::new();
     };
-    let star = star.as_ref().map(|_| "*".to_owned());
-    star.into_iter().chain(names.iter().map(|name| name.text.value.to_ascii_lowercase())).collect()
+    let mut headers = Vec::new();
+    if star.is_some() {
+        headers.push("*".to_owned());
+    }
+    for name in names {
+        headers.push(name.text.value.to_ascii_lowercase());
+    }
+    headers
 }
 
 fn guard<'a>(line: &'a RouteLine, headers: &'a [String], scope: &Scope<'a>) -> Option<Guard<'a>> {

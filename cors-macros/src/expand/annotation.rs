@@ -1,7 +1,7 @@
 //! A handler's annotation: a type of its name that leads to the policy, whatever path leads to the handler.
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::{
     borrowed,
@@ -32,21 +32,22 @@ impl<'a> Named<'a> {
 pub(crate) fn companion(handler: &Handler, named: &Named<'_>, span: Span) -> TokenStream {
     let Handler { visibility, name, shared } = handler;
     let runtime = quote!(::cors_runtime);
+    let private = quote!(#runtime::__private);
     let mut marked = name.clone();
     marked.set_span(span);
     let (facts, policy) = match named {
         Named::Deny => {
             let facts = quote! {
                 const ID: &'static str = "deny";
-                const GUARD: (bool, #runtime::__private::Openness) = (false, #runtime::__private::Openness::Nobody);
+                const GUARD: (bool, #private::Openness) = (false, #private::Openness::Nobody);
             };
-            (facts, quote!(&#runtime::__private::DENY))
+            (facts, quote!(&#private::DENY))
         }
         Named::Policy(path) => {
             let facts = quote! {
-                const ID: &'static str = <#path as #runtime::__private::Named>::ID;
-                const ALLOW_METHODS: &'static [&'static str] = <#path as #runtime::__private::Named>::ALLOW_METHODS;
-                const GUARD: (bool, #runtime::__private::Openness) = <#path as #runtime::__private::Named>::GUARD;
+                const ID: &'static str = <#path as #private::Named>::ID;
+                const ALLOW_METHODS: &'static [&'static str] = <#path as #private::Named>::ALLOW_METHODS;
+                const GUARD: (bool, #private::Openness) = <#path as #private::Named>::GUARD;
             };
             (facts, borrowed(path))
         }
@@ -54,7 +55,7 @@ pub(crate) fn companion(handler: &Handler, named: &Named<'_>, span: Span) -> Tok
             let value = policy::expression(table);
             let policy = quote! {
                 {
-                    use #runtime::__private as __cors;
+                    use #private as __cors;
                     static __POLICY: #runtime::Policy = { #value };
                     &__POLICY
                 }
@@ -74,11 +75,11 @@ pub(crate) fn companion(handler: &Handler, named: &Named<'_>, span: Span) -> Tok
         #declared
         // In front, so that rustc's first word about a misspelt name is about policies.
         #shared
-        impl #runtime::__private::Annotated for #name {
+        impl #private::Annotated for #name {
             const POLICY: &'static #runtime::Policy = #policy;
         }
         #shared
-        impl #runtime::__private::Named for #name {
+        impl #private::Named for #name {
             #facts
         }
     }
@@ -86,12 +87,13 @@ pub(crate) fn companion(handler: &Handler, named: &Named<'_>, span: Span) -> Tok
 
 /// In another place, so that rustc underlines that alone. Names still lead to where they led.
 fn located(stream: TokenStream, place: Span) -> TokenStream {
-    let located = |mut tree: TokenTree| {
+    let mut located = TokenStream::new();
+    for mut tree in stream {
         if let TokenTree::Group(group) = &mut tree {
-            *group = Group::new(group.delimiter(), located(group.stream(), place));
+            *group = Group::new(group.delimiter(), self::located(group.stream(), place));
         }
         tree.set_span(tree.span().located_at(place));
-        tree
-    };
-    stream.into_iter().map(located).collect()
+        tree.to_tokens(&mut located);
+    }
+    located
 }

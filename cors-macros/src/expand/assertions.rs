@@ -8,19 +8,29 @@ use quote::{format_ident, quote, quote_spanned};
 use crate::lower::{Guard, Line, Route, Subtree, Table};
 
 pub(super) fn of(table: &Table<'_>) -> TokenStream {
-    let routes = table.routes.iter().flat_map(|route| {
-        let pairs = pairs(&route.lines).filter_map(|(first, second)| exclusive(route, first, second));
-        route
-            .lines
-            .iter()
-            .flat_map(|line| listed(route, line))
-            .chain(separate_head(route))
-            .chain(pairs)
-            .collect::<Vec<_>>()
-    });
-    let fallbacks =
-        pairs(&table.fallbacks).map(|(first, second)| not_both(first.gates, second.gates, "_", table.fallback_span));
-    routes.chain(fallbacks).chain(table.subtrees.iter().map(bare_path)).collect()
+    let mut assertions = TokenStream::new();
+    for route in &table.routes {
+        for line in &route.lines {
+            assertions.extend(listed(route, line));
+        }
+        assertions.extend(separate_head(route).unwrap_or_default());
+        let mut lines = route.lines.iter();
+        while let Some(first) = lines.next() {
+            for second in lines.as_slice() {
+                assertions.extend(exclusive(route, first, second).unwrap_or_default());
+            }
+        }
+    }
+    let mut fallbacks = table.fallbacks.iter();
+    while let Some(first) = fallbacks.next() {
+        for second in fallbacks.as_slice() {
+            assertions.extend(not_both(first.gates, second.gates, "_", table.fallback_span));
+        }
+    }
+    for subtree in &table.subtrees {
+        assertions.extend(bare_path(subtree));
+    }
+    assertions
 }
 
 /// What answers the bare path of a guarded subtree must not be more open.
@@ -38,16 +48,17 @@ fn bare_path(subtree: &Subtree<'_>) -> TokenStream {
 }
 
 /// A policy of another module must list each method of the line, if it lists any.
-fn listed(route: &Route<'_>, line: &Line<'_>) -> Vec<TokenStream> {
+fn listed(route: &Route<'_>, line: &Line<'_>) -> TokenStream {
+    let mut assertions = TokenStream::new();
     let group = route.groups.get(line.group).filter(|group| !group.is_declared);
-    let Some(path) = group.and_then(|group| group.target.path()) else { return Vec::new() };
-    let methods = line.methods.iter().filter(|method| **method != "HEAD" || !line.methods.contains(&"GET"));
-    methods
-        .map(|method| {
+    let Some(path) = group.and_then(|group| group.target.path()) else { return assertions };
+    for method in &line.methods {
+        if *method != "HEAD" || !line.methods.contains(&"GET") {
             let holds = quote!(__cors::allows(<#path as __cors::Named>::ALLOW_METHODS, #method));
-            assertion(line.gates, &holds, &table::refused_method(method), line.span)
-        })
-        .collect()
+            assertions.extend(assertion(line.gates, &holds, &table::refused_method(method), line.span));
+        }
+    }
+    assertions
 }
 
 /// `HEAD` and `GET` of one path have one policy, however it is spelled.
@@ -80,10 +91,6 @@ fn exclusive(route: &Route<'_>, first: &Line<'_>, second: &Line<'_>) -> Option<T
 fn not_both(first: &[TokenStream], second: &[TokenStream], what: &str, span: Span) -> TokenStream {
     let holds = quote!(__cors::count(&[#(#first)* (), #(#second)* ()]) < 2);
     assertion(&[], &holds, &table::both_there(what), span)
-}
-
-fn pairs<T>(elements: &[T]) -> impl Iterator<Item = (&T, &T)> {
-    elements.iter().enumerate().flat_map(|(at, first)| elements.iter().skip(at + 1).map(move |second| (first, second)))
 }
 
 fn assertion(gates: &[TokenStream], holds: &TokenStream, violation: &Violation, span: Span) -> TokenStream {

@@ -8,21 +8,25 @@ use crate::ast::{Block, Body, Item, Kind, Target};
 /// A policy that others extend is used by them, though its values are copied while the macro runs. Without this rustc
 /// would report it as unused.
 pub(super) fn used(item: &Item, block: &Block) -> TokenStream {
-    let bodies: Vec<(&[TokenStream], &Body)> = match &item.kind {
-        Kind::Policy(body) => vec![(&[], body)],
+    match &item.kind {
+        Kind::Policy(body) => used_by(body, &[], block),
         Kind::Routes(lines) => {
-            let inline = lines.iter().filter_map(|line| match &line.target {
-                Target::Inline(body) => Some((line.attributes.gates.as_slice(), &**body)),
-                Target::Deny | Target::Policy(_) | Target::Handler(_) => None,
-            });
-            inline.collect()
+            let mut uses = TokenStream::new();
+            for line in lines {
+                if let Target::Inline(body) = &line.target {
+                    uses.extend(used_by(body, &line.attributes.gates, block));
+                }
+            }
+            uses
         }
-    };
-    let uses = bodies.into_iter().filter_map(|(gates, body)| {
-        let base = body.base.as_ref().filter(|base| is_there(base, body, block))?;
-        Some(quote! { #(#gates)* let _ = &#base; })
-    });
-    uses.collect()
+    }
+}
+
+fn used_by(body: &Body, gates: &[TokenStream], block: &Block) -> TokenStream {
+    match &body.base {
+        Some(base) if is_there(base, body, block) => quote! { #(#gates)* let _ = &#base; },
+        _ => TokenStream::new(),
+    }
 }
 
 /// Whether the block has such a policy in every build that has the body: after an error it may have none, which has been

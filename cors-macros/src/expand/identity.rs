@@ -2,7 +2,7 @@
 //! another one, which methods does it list, whom does it let in?
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::gated;
 use crate::{
@@ -44,7 +44,7 @@ pub(super) fn facts(name: &Ident, runtime: &TokenStream, policy: Option<&Policy<
         None => quote!(Nobody),
     };
     let methods = policy.filter(|policy| policy.restricts_methods).map(|policy| {
-        let members = gated(&policy.allow_methods.members, |member| quote!(#member));
+        let members = gated(&policy.allow_methods.members, ToTokens::to_token_stream);
         quote! { const ALLOW_METHODS: &'static [&'static str] = &[#(#members),*]; }
     });
     quote! {

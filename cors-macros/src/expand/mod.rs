@@ -16,7 +16,7 @@ pub(crate) use self::{
 };
 
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use crate::{
     ast::{self, Block, Item, Kind, OriginValue, Target},
@@ -26,54 +26,57 @@ use crate::{
 /// The items, complete.
 pub(crate) fn items(block: &Block, lowered: &[(&Item, Lowered<'_>)]) -> TokenStream {
     let runtime = &block.runtime;
-    lowered
-        .iter()
-        .map(|(item, lowered)| match lowered {
+    let mut items = TokenStream::new();
+    for (item, lowered) in lowered {
+        match lowered {
             Lowered::Policy(table) => {
-                let identity = identity(item, runtime, Some(table));
-                let declared = declare(item, block, &report::of_policy(table), &policy::expression(table));
-                quote!(#declared #identity)
+                items.extend(declare(item, block, &report::of_policy(table), &policy::expression(table)));
+                items.extend(identity(item, runtime, Some(table)));
             }
             Lowered::Routes(table) => {
                 let documentation = report::of_routes(&item.name.to_string(), table);
-                declare(item, block, &documentation, &routes::expression(&item.name, table, runtime))
+                items.extend(declare(item, block, &documentation, &routes::expression(&item.name, table, runtime)));
             }
-        })
-        .collect()
+        }
+    }
+    items
 }
 
 /// After an error: items of the right types that allow nobody, so that everything else still compiles. The names that
 /// the policies use are used here too, so that rustc neither warns that they are unused nor keeps quiet about wrong ones.
 pub(crate) fn fallback(block: &Block) -> TokenStream {
-    let runtime = &block.runtime;
-    // Of two items with one name, the first: rustc need not say it again.
-    let is_first =
-        |(place, item): &(usize, &Item)| !block.items.iter().take(*place).any(|other| item.is_another(other));
-    let items = block.items.iter().enumerate().filter(is_first).map(|(_, item)| match &item.kind {
-        Kind::Policy(_) => {
-            let (declared, identity) =
-                (declare(item, block, &TokenStream::new(), &policy::deny(&item.name)), identity(item, runtime, None));
-            quote!(#declared #identity)
+    let undocumented = TokenStream::new();
+    let mut items = TokenStream::new();
+    for (place, item) in block.items.iter().enumerate() {
+        // Of two items with one name, the first: rustc need not say it again.
+        if block.items.iter().take(place).any(|other| item.is_another(other)) {
+            continue;
         }
-        Kind::Routes(_) => declare(item, block, &TokenStream::new(), &routes::empty(&item.name)),
-    });
-    let used = block.items.iter().flat_map(used_paths);
-    quote! {
-        #(#items)*
-        #(#used)*
+        match &item.kind {
+            Kind::Policy(_) => {
+                items.extend(declare(item, block, &undocumented, &policy::deny(&item.name)));
+                items.extend(identity(item, &block.runtime, None));
+            }
+            Kind::Routes(_) => items.extend(declare(item, block, &undocumented, &routes::empty(&item.name))),
+        }
     }
+    for item in &block.items {
+        items.extend(used_paths(item));
+    }
+    items
 }
 
-fn used_paths(item: &Item) -> Vec<TokenStream> {
+fn used_paths(item: &Item) -> TokenStream {
+    let of_item = &item.attributes.gates;
+    let mut used = TokenStream::new();
     let mut bodies = Vec::new();
-    let mut used = Vec::new();
     match &item.kind {
         Kind::Policy(body) => bodies.push(([].as_slice(), body)),
         Kind::Routes(lines) => {
             for line in lines {
                 let gates = line.attributes.gates.as_slice();
                 match &line.target {
-                    Target::Policy(path) => used.push((gates, [].as_slice(), path)),
+                    Target::Policy(path) => used.extend(used_path(path, &[of_item, gates])),
                     Target::Inline(body) => bodies.push((gates, body.as_ref())),
                     Target::Deny | Target::Handler(_) => {}
                 }
@@ -82,17 +85,19 @@ fn used_paths(item: &Item) -> Vec<TokenStream> {
     }
     for (gates, body) in bodies {
         if let Some(ast::Origins::List(list)) = body.origins.as_ref().map(|entry| &entry.value) {
-            used.extend(list.iter().filter_map(|element| match &element.value {
-                OriginValue::Source(path) => Some((gates, element.attributes.gates.as_slice(), path)),
-                _ => None,
-            }));
+            for element in list {
+                if let OriginValue::Source(path) = &element.value {
+                    used.extend(used_path(path, &[of_item, gates, &element.attributes.gates]));
+                }
+            }
         }
     }
-    let gates = &item.attributes.gates;
-    let paths = used.into_iter();
-    paths
-        .map(|(line, own, path)| quote! { #(#gates)* #(#line)* #(#own)* const _: fn() = || { let _ = &#path; }; })
-        .collect()
+    used
+}
+
+fn used_path(path: &TokenStream, gates: &[&[TokenStream]]) -> TokenStream {
+    let gates = gates.concat();
+    quote! { #(#gates)* const _: fn() = || { let _ = &#path; }; }
 }
 
 fn declare(item: &Item, block: &Block, documentation: &TokenStream, value: &TokenStream) -> TokenStream {
@@ -119,14 +124,16 @@ fn borrowed(path: &TokenStream) -> TokenStream {
 }
 
 /// Elements for `[...]`, each behind its gates.
-fn gated<'g, T: 'g>(elements: &'g [Gated<'_, T>], value: impl Fn(&'g T) -> TokenStream) -> Vec<TokenStream> {
-    elements
-        .iter()
-        .map(|element| {
-            let (gates, value) = (element.gates, value(&element.value));
-            quote! { #(#gates)* #value }
-        })
-        .collect()
+fn gated<T>(elements: &[Gated<'_, T>], value: impl Fn(&T) -> TokenStream) -> Vec<TokenStream> {
+    let mut values = Vec::new();
+    for element in elements {
+        values.push(behind(element.gates, &value(&element.value)));
+    }
+    values
+}
+
+fn behind(gates: &[TokenStream], value: &TokenStream) -> TokenStream {
+    quote! { #(#gates)* #value }
 }
 
 /// The text of a list if no `#[cfg]` has a say in it.
@@ -145,6 +152,6 @@ fn plain_text(list: &List<'_>) -> Option<String> {
 
 /// A call that joins the elements that `#[cfg]` leaves.
 fn joined(list: &List<'_>) -> TokenStream {
-    let members = gated(&list.members, |member| quote!(#member));
+    let members = gated(&list.members, ToTokens::to_token_stream);
     quote! { __cors::joined![#(#members),*] }
 }

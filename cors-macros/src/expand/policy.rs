@@ -5,7 +5,7 @@ use cors_rules::{
     report::AllowedReport,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{borrowed, gated, joined, plain_text};
 use crate::lower::{Exact, Gated, List, Origins, Policy, Source};
@@ -22,7 +22,7 @@ pub(super) fn expression(policy: &Policy<'_>) -> TokenStream {
     };
     let forbid_all_but = match &policy.forbid_all_but {
         Some(own) => {
-            let own = gated(own, |text| quote!(#text));
+            let own = gated(own, ToTokens::to_token_stream);
             quote!(__cors::Some(&[#(#own),*]))
         }
         None => quote!(__cors::None),

@@ -1,7 +1,7 @@
 //! What an item comes to, for its documentation: the text of its `Display`, with the gates that a build decides.
 
 use cors_rules::{
-    Sorted,
+    origin::Places,
     report::{AllowedReport, LineReport, PolicyReport, RoutesReport},
 };
 use proc_macro2::TokenStream;
@@ -14,28 +14,37 @@ pub(super) fn of_policy(policy: &Policy<'_>) -> TokenStream {
 }
 
 pub(super) fn of_routes(name: &str, table: &Table<'_>) -> TokenStream {
-    let bodies = table.routes.iter().flat_map(|route| {
-        // Lines with methods send their own, not the policy's.
-        let sends = |group| route.lines.iter().any(|line| line.group == group && line.methods.is_empty());
-        route.groups.iter().enumerate().map(move |(number, group)| (&group.target, sends(number)))
-    });
-    let bodies = bodies.chain(table.fallbacks.iter().map(|fallback| (&fallback.value, true)));
-    let fallbacks: Vec<_> =
-        table.fallbacks.iter().map(|fallback| noted(fallback.gates, &target(&fallback.value))).collect();
-    let report = RoutesReport {
+    let mut report = RoutesReport {
         name: name.to_owned(),
-        lines: table.routes.iter().flat_map(|route| route.lines.iter().map(|entry| line(route, entry))).collect(),
-        fallback: fallbacks.join(", "),
-        allowed: table.allowed.iter().map(allowed).collect(),
-        policies: bodies
-            .filter_map(|(target, sends_its_methods)| match target {
-                Target::Inline(policy) if sends_its_methods => Some(report(policy)),
-                Target::Inline(policy) => Some(PolicyReport { methods: Vec::new(), ..report(policy) }),
-                Target::Policy(_) | Target::Handler(_) | Target::Deny => None,
-            })
-            .collect(),
+        lines: Vec::new(),
+        fallback: texts(&table.fallbacks, target).join(", "),
+        allowed: allowed(&table.allowed),
+        policies: Vec::new(),
     };
+    for route in &table.routes {
+        for entry in &route.lines {
+            report.lines.push(line(route, entry));
+        }
+        for (number, group) in route.groups.iter().enumerate() {
+            // Lines with methods send their own, not the policy's.
+            let sends_its_methods = route.lines.iter().any(|line| line.group == number && line.methods.is_empty());
+            add_body(&group.target, sends_its_methods, &mut report.policies);
+        }
+    }
+    for fallback in &table.fallbacks {
+        add_body(&fallback.value, true, &mut report.policies);
+    }
     documentation("What it says; `Display` prints the policies, too:", &report.to_string())
+}
+
+fn add_body(target: &Target<'_>, sends_its_methods: bool, policies: &mut Vec<PolicyReport>) {
+    if let Target::Inline(policy) = target {
+        let mut report = report(policy);
+        if !sends_its_methods {
+            report.methods.clear();
+        }
+        policies.push(report);
+    }
 }
 
 fn documentation(title: &str, report: &str) -> TokenStream {
@@ -72,19 +81,26 @@ fn report(policy: &Policy<'_>) -> PolicyReport {
         exposed: members(&policy.expose_headers),
         max_age: policy.max_age.map(|seconds| seconds.to_string()),
         own_origins: policy.forbid_all_but.as_ref().map(|own| texts(own, ToString::to_string)),
-        allowed: policy.allowed.iter().map(allowed).collect(),
+        allowed: allowed(&policy.allowed),
     }
 }
 
 fn origins(origins: &Origins<'_>) -> Vec<String> {
     let Origins::Listed { exact, null, patterns, sources } = origins else { return vec!["*".to_owned()] };
-    let few = texts(&exact.few, ToString::to_string);
-    let many = exact.many.iter().flat_map(|many| many.texts.iter().copied()).filter(|text| !text.is_empty());
-    let many = Sorted::of(many).distinct().map(|(text, _)| text.to_owned()).collect();
-    let null = texts(null, |()| "null".to_owned());
-    let patterns = texts(patterns, ToString::to_string);
-    let sources = texts(sources, |source| format!("{} (asked at run time)", source.path.to_string().replace(' ', "")));
-    [few, many, null, patterns, sources].concat()
+    let mut origins = texts(&exact.few, ToString::to_string);
+    let mut many: Vec<String> = Vec::new();
+    if let Some(Places { texts, .. }) = &exact.many {
+        for text in texts.iter().filter(|text| !text.is_empty()) {
+            let place = many.partition_point(|earlier| earlier.as_str() < *text);
+            many.insert(place, text.to_string());
+        }
+    }
+    origins.extend(many);
+    origins.extend(texts(null, |()| "null".to_owned()));
+    origins.extend(texts(patterns, ToString::to_string));
+    origins
+        .extend(texts(sources, |source| format!("{} (asked at run time)", source.path.to_string().replace(' ', ""))));
+    origins
 }
 
 fn members(list: &List<'_>) -> Vec<String> {
@@ -93,17 +109,30 @@ fn members(list: &List<'_>) -> Vec<String> {
     members
 }
 
-fn allowed(allowed: &Gated<'_, AllowedReport>) -> AllowedReport {
-    let subject = noted(allowed.gates, &allowed.value.subject);
-    AllowedReport { subject, ..allowed.value.clone() }
+fn allowed(allowed: &[Gated<'_, AllowedReport>]) -> Vec<AllowedReport> {
+    let mut reports = Vec::new();
+    for Gated { gates, value } in allowed {
+        reports.push(AllowedReport { subject: noted(gates, &value.subject), ..value.clone() });
+    }
+    reports
 }
 
 fn texts<T>(elements: &[Gated<'_, T>], text: impl Fn(&T) -> String) -> Vec<String> {
-    elements.iter().map(|element| noted(element.gates, &text(&element.value))).collect()
+    let mut texts = Vec::new();
+    for element in elements {
+        texts.push(noted(element.gates, &text(&element.value)));
+    }
+    texts
 }
 
 /// With the attributes that decide whether a build has it.
 fn noted(gates: &[TokenStream], text: &str) -> String {
-    let gates: Vec<_> = gates.iter().map(|gate| gate.to_string().replace(' ', "")).collect();
-    if gates.is_empty() { text.to_owned() } else { format!("{text} {}", gates.concat()) }
+    let mut noted = text.to_owned();
+    if !gates.is_empty() {
+        noted.push(' ');
+    }
+    for gate in gates {
+        noted.push_str(&gate.to_string().replace(' ', ""));
+    }
+    noted
 }

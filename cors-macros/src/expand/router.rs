@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
-use super::routes;
+use super::{routes, used_path};
 use crate::{
     ast::Target,
     lower::Table,
@@ -41,17 +41,20 @@ pub(crate) fn router(router: &Router, table: Option<&Table<'_>>, messages: &Toke
 /// What a table would have used, so that rustc neither warns that it is unused nor keeps quiet about wrong names.
 fn used(router: &Router) -> TokenStream {
     let runtime = &router.runtime;
-    let annotations = router.routes.iter().flat_map(|Route { gates, handlers, .. }| {
-        handlers.iter().map(move |Served { annotation, .. }| {
-            quote! { #(#gates)* const _: &#runtime::Policy = <#annotation as __cors::Annotated>::POLICY; }
-        })
-    });
-    let policies = router.lines.iter().filter_map(|line| match &line.target {
-        Target::Policy(path) => Some((&line.attributes.gates, path)),
-        _ => None,
-    });
-    let policies = policies.map(|(gates, path)| quote! { #(#gates)* const _: fn() = || { let _ = &#path; }; });
-    quote! { #(#annotations)* #(#policies)* }
+    let mut used = TokenStream::new();
+    for Route { gates, handlers, .. } in &router.routes {
+        for Served { annotation, .. } in handlers {
+            used.extend(quote! {
+                #(#gates)* const _: &#runtime::Policy = <#annotation as __cors::Annotated>::POLICY;
+            });
+        }
+    }
+    for line in &router.lines {
+        if let Target::Policy(path) = &line.target {
+            used.extend(used_path(path, &[&line.attributes.gates]));
+        }
+    }
+    used
 }
 
 fn route(route: &Route, runtime: &TokenStream) -> TokenStream {

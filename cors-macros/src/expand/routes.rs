@@ -4,12 +4,15 @@ use cors_rules::path::{Branch, Tail};
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use super::{assertions, borrowed, gated, joined, plain_text, policy};
-use crate::lower::{Group, Line, Route, Table, Target};
+use super::{assertions, behind, borrowed, gated, joined, plain_text, policy};
+use crate::lower::{Gated, Group, Line, Route, Table, Target};
 
 pub(super) fn expression(name: &Ident, table: &Table<'_>, runtime: &TokenStream) -> TokenStream {
     let mut statics = Statics { runtime, tokens: TokenStream::new(), policies: 0, methods: 0, ids: 0 };
-    let routes: Vec<_> = table.routes.iter().map(|entry| route(entry, &mut statics)).collect();
+    let mut routes = Vec::new();
+    for entry in &table.routes {
+        routes.push(route(entry, &mut statics));
+    }
     let assertions = assertions::of(table);
     // Every path begins with `/`, so the place before it has one way out.
     let tree = node(match table.tree.children.as_slice() {
@@ -23,11 +26,10 @@ pub(super) fn expression(name: &Ident, table: &Table<'_>, runtime: &TokenStream)
             quote!(__cors::Some(#policy))
         }
         several => {
-            let policies = several.iter().map(|fallback| {
-                let (gates, policy) = (fallback.gates, statics.policy(&fallback.value, fallback.gates));
-                quote!(#(#gates)* #policy)
-            });
-            let policies: Vec<_> = policies.collect();
+            let mut policies = Vec::new();
+            for Gated { gates, value } in several {
+                policies.push(behind(gates, &statics.policy(value, gates)));
+            }
             quote!(__cors::first(&[#(#policies),*]))
         }
     };
@@ -121,7 +123,8 @@ impl Statics<'_> {
 
 fn route(route: &Route<'_>, statics: &mut Statics<'_>) -> TokenStream {
     let ids = statics.ids(route);
-    let groups = route.groups.iter().enumerate().map(|(place, group)| {
+    let mut groups = Vec::new();
+    for (place, group) in route.groups.iter().enumerate() {
         let literal = Literal::usize_unsuffixed(place);
         let number = match &ids {
             Some(ids) => quote!(__cors::group(#literal, &#ids)),
@@ -129,9 +132,9 @@ fn route(route: &Route<'_>, statics: &mut Statics<'_>) -> TokenStream {
         };
         // A body belongs to one line, and is there where the line is.
         let gates = route.lines.iter().find(|line| line.group == place).map_or(&[][..], |line| line.gates);
-        (number, statics.policy(&group.target, gates), statics.methods(place, group, route, ids.as_ref()))
-    });
-    let groups: Vec<_> = groups.collect();
+        let policy = statics.policy(&group.target, gates);
+        groups.push((number, policy, statics.methods(place, group, route, ids.as_ref())));
+    }
     let path = route.path;
     let lines = route.lines.iter().filter_map(|entry| Some(line(entry, groups.get(entry.group)?)));
     quote! { __cors::Route { path: #path, lines: &[#(#lines),*] } }
@@ -140,10 +143,11 @@ fn route(route: &Route<'_>, statics: &mut Statics<'_>) -> TokenStream {
 /// The methods of all groups that turn out to be the policy of the one at `wanted`.
 fn joined_by_policy(wanted: usize, route: &Route<'_>, ids: &Ident) -> TokenStream {
     let wanted = Literal::usize_unsuffixed(wanted);
-    let members = route.groups.iter().enumerate().flat_map(|(place, group)| {
+    let mut members = Vec::new();
+    for (place, group) in route.groups.iter().enumerate() {
         let place = Literal::usize_unsuffixed(place);
-        gated(&group.methods.members, move |member| quote!((#place, #member)))
-    });
+        members.extend(gated(&group.methods.members, |member| quote!((#place, #member))));
+    }
     quote! { __cors::joined![#wanted of #ids; #(#members),*] }
 }
 
@@ -165,14 +169,15 @@ fn id(place: usize, group: &Group<'_>, route: &Route<'_>) -> TokenStream {
 
 /// When a build has a line of the group; `None` for always.
 fn present(place: usize, route: &Route<'_>) -> Option<TokenStream> {
-    let lines = route.lines.iter().filter(|line| line.group == place);
-    let gates: Option<Vec<_>> = lines
-        .map(|line| {
-            let predicates: Vec<_> = line.gates.iter().filter_map(predicate).collect();
-            (!predicates.is_empty()).then(|| quote!(all(#(#predicates),*)))
-        })
-        .collect();
-    gates.map(|gates| quote!(any(#(#gates),*)))
+    let mut gates = Vec::new();
+    for line in route.lines.iter().filter(|line| line.group == place) {
+        let predicates: Vec<_> = line.gates.iter().filter_map(predicate).collect();
+        if predicates.is_empty() {
+            return None;
+        }
+        gates.push(quote!(all(#(#predicates),*)));
+    }
+    Some(quote!(any(#(#gates),*)))
 }
 
 /// What stands in the parentheses of `#[cfg(...)]`.
@@ -198,7 +203,7 @@ fn line(line: &Line<'_>, (group, policy, methods): &(TokenStream, TokenStream, O
 
 fn node(branch: &Branch) -> TokenStream {
     let prefix = &branch.prefix;
-    let children: Vec<_> = branch.children.iter().map(node).collect();
+    let children = branch.children.iter().map(node);
     let wildcard = match &branch.tail {
         Tail::None => quote!(None),
         Tail::Param(next) => {

@@ -27,17 +27,15 @@ pub(crate) enum Lowered<'a> {
 
 /// Only for blocks without errors: what is missing here was reported before.
 pub(crate) fn lower<'a>(block: &'a Block, scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Vec<(&'a Item, Lowered<'a>)> {
-    block
-        .items
-        .iter()
-        .map(|item| {
-            let lowered = match &item.kind {
-                Kind::Policy(body) => Lowered::Policy(policy::lower(item.name.to_string(), body, scope, allowed)),
-                Kind::Routes(lines) => Lowered::Routes(routes::lower(lines, scope, allowed)),
-            };
-            (item, lowered)
-        })
-        .collect()
+    let mut items = Vec::new();
+    for item in &block.items {
+        let lowered = match &item.kind {
+            Kind::Policy(body) => Lowered::Policy(policy::lower(item.name.to_string(), body, scope, allowed)),
+            Kind::Routes(lines) => Lowered::Routes(routes::lower(lines, scope, allowed)),
+        };
+        items.push((item, lowered));
+    }
+    items
 }
 
 /// A policy in an annotation.

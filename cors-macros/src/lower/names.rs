@@ -34,8 +34,10 @@ pub(super) fn methods(names: Option<&Names>) -> List<'_> {
         }
         return list;
     };
-    let written: Vec<_> =
-        names.names.iter().map(|name| (name.attributes.gates.as_slice(), name.text.value.as_str())).collect();
+    let mut written = Vec::new();
+    for name in &names.names {
+        written.push((name.attributes.gates.as_slice(), name.text.value.as_str()));
+    }
     let mut list = joined(&written);
     if names.star.is_some() {
         list.members.insert(0, Gated { gates: &[], value: "*".into() });
@@ -64,8 +66,9 @@ pub(super) fn headers(names: &Names) -> List<'_> {
         list.add(&[], "*");
     }
     for name in &names.names {
-        list.add(&name.attributes.gates, name.text.value.to_ascii_lowercase());
+        let (gates, value) = (name.attributes.gates.as_slice(), name.text.value.to_ascii_lowercase());
+        let place = list.members.partition_point(|earlier| earlier.value <= value);
+        list.members.insert(place, Gated { gates, value });
     }
-    list.members.sort_by(|a, b| a.value.cmp(&b.value));
     list
 }

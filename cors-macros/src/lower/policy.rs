@@ -122,9 +122,17 @@ fn exact<'a>(literals: Vec<Gated<'a, &'a str>>) -> Exact<'a> {
     if literals.len() <= FEW {
         return Exact { few: literals, many: None };
     }
-    let (plain, gated): (Vec<_>, Vec<_>) = literals.into_iter().partition(|literal| literal.gates.is_empty());
-    match Places::of(plain.iter().map(|literal| literal.value)) {
-        Some(places) => Exact { few: gated, many: Some(places) },
-        None => Exact { few: gated.into_iter().chain(plain).collect(), many: None },
+    let (mut few, mut plain) = (Vec::new(), Vec::new());
+    for literal in literals {
+        if literal.gates.is_empty() {
+            plain.push(literal.value);
+        } else {
+            few.push(literal);
+        }
     }
+    let many = Places::of(plain.iter().copied());
+    if many.is_none() {
+        few.extend(plain.iter().map(|value| Gated { gates: &[], value: *value }));
+    }
+    Exact { few, many }
 }

@@ -1,8 +1,7 @@
 //! A route table: lines gathered by path, the methods of each policy on a path, and the tree.
 
-use std::collections::HashMap;
-
 use cors_rules::{
+    Sorted,
     path::{Branch, Template, Tree},
     report::AllowedReport,
 };
@@ -76,8 +75,12 @@ impl<'a> Target<'a> {
 }
 
 pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Table<'a> {
-    let mut by_path: Vec<(&str, Vec<&RouteLine>)> = Vec::new();
-    let mut places = HashMap::new();
+    let mut paths = Vec::new();
+    for line in lines {
+        paths.push(line.path.as_ref().map_or("_", |path| &path.value));
+    }
+    let paths = Sorted::of(paths.iter().copied());
+    let mut by_path: Vec<Vec<&RouteLine>> = vec![Vec::new(); lines.len()];
     let mut fallbacks = Vec::new();
     let mut fallback_span = Span::call_site();
     for line in lines {
@@ -86,22 +89,21 @@ pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>, allowed: &[Al
             fallbacks.push(Gated { gates: &line.attributes.gates, value: target(line, scope, allowed) });
             continue;
         };
-        let place = *places.entry(path.value.as_str()).or_insert_with(|| {
-            by_path.push((&path.value, Vec::new()));
-            by_path.len() - 1
-        });
-        if let Some((_, lines)) = by_path.get_mut(place) {
+        // Where its path is named first.
+        if let Some(lines) = paths.first(&path.value).and_then(|first| by_path.get_mut(first)) {
             lines.push(line);
         }
     }
     let mut tree = Tree::default();
-    for (number, (path, _)) in by_path.iter().enumerate() {
-        if let (Ok(template), Ok(number)) = (Template::parse(path), u16::try_from(number)) {
+    let mut routes = Vec::new();
+    for lines in &by_path {
+        let Some(path) = lines.first().and_then(|line| line.path.as_ref()) else { continue };
+        if let (Ok(template), Ok(number)) = (Template::parse(&path.value), u16::try_from(routes.len())) {
             // A conflict was reported by the check.
             let _ = tree.insert(&template, number);
         }
+        routes.push(route(&path.value, lines, scope, allowed));
     }
-    let routes = by_path.into_iter().map(|(path, lines)| route(path, &lines, scope, allowed)).collect();
     let allowed = allowed_in(Owner::Table(lines), allowed);
     let subtrees = subtrees::lower(lines, scope, &allowed);
     Table { routes, tree: tree.root().clone(), fallbacks, fallback_span, allowed, subtrees }
@@ -127,7 +129,7 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>, allowed:
             });
             route.groups.len() - 1
         });
-        let mut methods: Vec<&str> = line.methods.iter().map(|method| method.value.as_str()).collect();
+        let mut methods = line.method_names();
         // `GET` covers `HEAD`, unless a line of its own does in every build.
         if let Some(get) = methods.iter().position(|method| *method == "GET")
             && !names_head
@@ -144,9 +146,15 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>, allowed:
     let paths = route.groups.iter().filter(|group| group.target.path().is_some()).count();
     route.is_unsure = paths > 1 && route.groups.iter().any(|group| !group.is_declared);
     for (number, group) in route.groups.iter_mut().enumerate() {
-        let members = route.lines.iter().filter(|line| line.group == number && !matches!(group.target, Target::Deny));
-        let names = members.flat_map(|line| line.methods.iter().map(|method| (line.gates, *method)));
-        let names: Vec<_> = names.collect();
+        if matches!(group.target, Target::Deny) {
+            continue;
+        }
+        let mut names = Vec::new();
+        for line in route.lines.iter().filter(|line| line.group == number) {
+            for method in &line.methods {
+                names.push((line.gates, *method));
+            }
+        }
         group.methods = names::joined(&names);
     }
     route

@@ -33,26 +33,24 @@ pub(super) fn lower<'a>(
     scope: &Scope<'a>,
     allowed: &[Gated<'_, AllowedReport>],
 ) -> Vec<Subtree<'a>> {
-    let pairs = table::bare_lines(&outlines(lines)).into_iter();
-    let pairs = pairs.filter_map(|Bare { subtree, path, line }| {
-        let (subtree, answering) = (lines.get(subtree)?, lines.get(line)?);
+    let mut subtrees = Vec::new();
+    for Bare { subtree, path, line } in table::bare_lines(&outlines(lines)) {
+        let (Some(subtree), Some(answering)) = (lines.get(subtree), lines.get(line)) else { continue };
         let is_allowed = |Gated { value, .. }: &Gated<'_, AllowedReport>| {
             value.rule == Rule::MoreOpenParent && value.subject == subtree.text()
         };
-        let guards = (guard(subtree, scope)?, guard(answering, scope)?);
-        let (guard, bare) = match guards {
-            // Judged by the check.
-            (Guard::Known { .. }, Guard::Known { .. }) => return None,
-            _ if allowed.iter().any(is_allowed) => return None,
-            guards => guards,
-        };
+        let (Some(guard), Some(bare)) = (guard(subtree, scope), guard(answering, scope)) else { continue };
+        let is_judged = matches!((&guard, &bare), (Guard::Known { .. }, Guard::Known { .. }));
+        if is_judged || allowed.iter().any(is_allowed) {
+            continue;
+        }
         let of = subtree.path.as_ref().map_or("_", |path| &path.value);
         let by = answering.path.as_ref().map_or("_", |path| &path.value);
         let violation = table::more_open(of, &path, by);
         let gates = [subtree.attributes.gates.as_slice(), &answering.attributes.gates];
-        Some(Subtree { guard, bare, gates, violation, span: subtree.place.start })
-    });
-    pairs.collect()
+        subtrees.push(Subtree { guard, bare, gates, violation, span: subtree.place.start });
+    }
+    subtrees
 }
 
 fn guard<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<Guard<'a>> {
@@ -67,14 +65,14 @@ fn guard<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<Guard<'a>> {
 
 /// The lines as far as their places count.
 fn outlines(lines: &[RouteLine]) -> Vec<table::Line<'_>> {
-    let outline = |line| {
-        let RouteLine { attributes, methods, path, .. }: &RouteLine = line;
-        table::Line {
-            path: path.as_ref().map(|path| path.value.as_str()),
-            methods: methods.iter().map(|method| method.value.as_str()).collect(),
-            gate: attributes.gates_as_text().concat(),
+    let mut outlines = Vec::new();
+    for line in lines {
+        outlines.push(table::Line {
+            path: line.path.as_ref().map(|path| path.value.as_str()),
+            methods: line.method_names(),
+            gate: line.attributes.gates_as_text().concat(),
             ..table::Line::default()
-        }
-    };
-    lines.iter().map(outline).collect()
+        });
+    }
+    outlines
 }

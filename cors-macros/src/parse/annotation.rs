@@ -8,7 +8,7 @@ use super::{body, keys::Key, routes, string, visibility};
 use crate::{
     ast::{Front, Target},
     diagnostics::Diagnostics,
-    tokens::{Range, Tokens},
+    tokens::{Range, Tokens, stream},
 };
 
 /// A function, as far as its annotation needs to know it. Its body is never read.
@@ -25,11 +25,11 @@ pub(crate) fn target(arguments: TokenStream, diagnostics: &mut Diagnostics) -> O
     let mut tokens = Tokens::new(arguments, Span::call_site());
     let range = tokens.range();
     if tokens.is_empty() {
-        diagnostics.error(range, &no_policy("the attribute names no policy"));
+        diagnostics.error(range, no_policy("the attribute names no policy"));
         return None;
     }
     if is_body(tokens.rest()) {
-        let mut braces = Group::new(Delimiter::Brace, tokens.take_rest().into_iter().collect());
+        let mut braces = Group::new(Delimiter::Brace, stream(&tokens.take_rest()));
         braces.set_span(range.end);
         return Some((inline(&braces, diagnostics), range));
     }
@@ -38,16 +38,16 @@ pub(crate) fn target(arguments: TokenStream, diagnostics: &mut Diagnostics) -> O
     } else {
         let path = routes::path(&mut tokens);
         let Some(TokenTree::Ident(_)) = path.last() else {
-            diagnostics.error(range, &no_policy("expected a policy: its name, its path, its keys, or `deny`"));
+            diagnostics.error(range, no_policy("expected a policy: its name, its path, its keys, or `deny`"));
             return None;
         };
-        let mut path = Tokens::new(path.into_iter().collect(), range.end);
+        let mut path = Tokens::of(path, range.end);
         routes::target(&mut path, range, Front::default(), diagnostics)?.0
     };
     if !tokens.is_empty() {
         let violation = Violation::new(Rule::InvalidValue, "expected nothing behind the policy")
             .help("delete it; a policy that differs a little is written into `cors!`, with `..` and this one's name");
-        diagnostics.error(tokens.range(), &violation);
+        diagnostics.error(tokens.range(), violation);
     }
     Some((target, range))
 }
@@ -70,7 +70,7 @@ fn inline(braces: &Group, diagnostics: &mut Diagnostics) -> Target {
     if let Some(base) = body.base.take() {
         let violation = Violation::new(Rule::MisplacedBase, format!("`..{base}` cannot stand in an attribute"))
             .help("write a policy that extends it into `cors!`, and name that one here");
-        diagnostics.error(base.span(), &violation);
+        diagnostics.error(base.span(), violation);
         body.unread_origins += 1;
     }
     Target::Inline(Box::new(body))
@@ -89,12 +89,12 @@ pub(crate) fn handler(item: TokenStream, diagnostics: &mut Diagnostics) -> Optio
         tokens.take();
         let Some(attribute) = tokens.eat_group(Delimiter::Bracket) else { break };
         check_attribute(&attribute, diagnostics)?;
-        shared.extend(share(&attribute));
+        shared.extend(share(&attribute).unwrap_or_default());
     }
     let visibility = visibility(&mut tokens);
     let start = Range::from(tokens.span());
     let is_qualifier = |tree: &TokenTree| match tree {
-        TokenTree::Ident(word) => ["async", "const", "unsafe", "extern"].iter().any(|known| word == known),
+        TokenTree::Ident(word) => ["async", "const", "unsafe", "extern"].contains(&word.to_string().as_str()),
         TokenTree::Literal(_) => true,
         _ => false,
     };
@@ -104,7 +104,7 @@ pub(crate) fn handler(item: TokenStream, diagnostics: &mut Diagnostics) -> Optio
     if !tokens.at_ident("fn") {
         let violation = Violation::new(Rule::MisplacedAttribute, "the attribute is for handlers: free functions")
             .help("put it in front of a function, or delete it");
-        diagnostics.error(start, &violation);
+        diagnostics.error(start, violation);
         return None;
     }
     tokens.take();
@@ -129,7 +129,7 @@ fn check_place(name: &Ident, signature: &[TokenTree], diagnostics: &mut Diagnost
         Some((TokenTree::Punct(_), _)) => "a function without a body is no handler",
         _ => return Some(()),
     };
-    diagnostics.error(name.span(), &misplaced(message));
+    diagnostics.error(name.span(), misplaced(message));
     None
 }
 
@@ -170,11 +170,11 @@ fn check_attribute(attribute: &Group, diagnostics: &mut Diagnostics) -> Option<(
     if last == "cross_origin" {
         let violation = Violation::new(Rule::DuplicateAttribute, "a handler has one policy, and this is a second one")
             .help("keep one of the two attributes");
-        diagnostics.error(last.span(), &violation);
+        diagnostics.error(last.span(), violation);
         return None;
     }
     // The path comes first there. Other attributes have such names, too: `#[fastrace::trace(name = "...")]`.
-    let is_routing = ROUTING.iter().any(|known| last == known)
+    let is_routing = ROUTING.contains(&last.to_string().as_str())
         && arguments_of(attribute).is_some_and(|arguments| {
             let mut tokens = Tokens::inside(&arguments);
             tokens.eat_ident();
@@ -183,7 +183,7 @@ fn check_attribute(attribute: &Group, diagnostics: &mut Diagnostics) -> Option<(
     if is_routing {
         let message =
             format!("`#[{last}(...)]` makes something else of the function, which the annotation would not reach");
-        diagnostics.error(last.span(), &misplaced(&message));
+        diagnostics.error(last.span(), misplaced(&message));
         return None;
     }
     Some(())
@@ -202,14 +202,13 @@ fn share(attribute: &Group) -> Option<TokenStream> {
 
 /// The names of an attribute's path.
 fn path_of(attribute: &Group) -> Vec<Ident> {
-    let mut tokens = Tokens::inside(attribute);
-    routes::path(&mut tokens)
-        .into_iter()
-        .filter_map(|tree| match tree {
-            TokenTree::Ident(name) => Some(name),
-            _ => None,
-        })
-        .collect()
+    let mut names = Vec::new();
+    for tree in routes::path(&mut Tokens::inside(attribute)) {
+        if let TokenTree::Ident(name) = tree {
+            names.push(name);
+        }
+    }
+    names
 }
 
 fn arguments_of(attribute: &Group) -> Option<Group> {

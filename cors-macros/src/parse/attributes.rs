@@ -10,7 +10,7 @@ use super::{string, syntax};
 use crate::{
     ast::{Allow, Attributes},
     diagnostics::Diagnostics,
-    tokens::{Range, Tokens},
+    tokens::{Range, Tokens, stream},
 };
 
 /// In front of an item: what we do not know is passed on to rustc.
@@ -28,12 +28,12 @@ pub(super) fn of_item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Att
             Some("expect" | "deny" | "warn" | "forbid") if names_our_rule(&group) => {
                 let violation = syntax("only `allow` speaks of the rules of `cors!`")
                     .help("write `#[allow(cors::rule_name)]`, or delete it");
-                diagnostics.error(range, &violation);
+                diagnostics.error(range, violation);
             }
             Some("cross_origin") => {
                 let violation = Violation::new(Rule::DuplicateAttribute, "a policy cannot have a policy of its own")
                     .help("delete the attribute");
-                diagnostics.error(range, &violation);
+                diagnostics.error(range, violation);
             }
             _ => attributes.others.extend(quote!(# #group)),
         }
@@ -52,12 +52,12 @@ pub(super) fn of_part(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Att
             Some("expect") if allow(&mut attributes, &group, diagnostics).is_empty() => {
                 let violation = syntax("`expect` is rustc's: here an `allow` that allows nothing is an error anyway")
                     .help("write `allow` instead of `expect`");
-                diagnostics.error(range, &violation);
+                diagnostics.error(range, violation);
             }
             _ => {
                 let violation = syntax("this attribute has no meaning here")
                     .help("write `#[cfg(...)]` or `#[allow(cors::rule_name, reason = \"...\")]`");
-                diagnostics.error(range, &violation);
+                diagnostics.error(range, violation);
             }
         }
     }
@@ -71,8 +71,7 @@ fn next(tokens: &mut Tokens) -> Option<(Range, Group)> {
     }
     let range = Range { start: hash.span(), end: group.span() };
     // What a user's own macro passes on as `$x:meta` is in a group without delimiters.
-    let inside = Tokens::inside(group).take_rest().into_iter().collect();
-    let mut flat = Group::new(Delimiter::Bracket, inside);
+    let mut flat = Group::new(Delimiter::Bracket, stream(Tokens::inside(group).rest()));
     flat.set_span(group.span());
     tokens.take();
     tokens.take();
@@ -126,20 +125,21 @@ fn allow(attributes: &mut Attributes, group: &Group, diagnostics: &mut Diagnosti
         } else if part.at_ident("reason") {
             reason = part.rest().last().and_then(string);
             if let Some(violation) = reason.as_deref().and_then(literal::check) {
-                diagnostics.error(range, &violation);
+                diagnostics.error(range, violation);
             }
         } else {
-            others.push(part.take_rest().into_iter().collect::<TokenStream>());
+            others.push(stream(part.rest()));
         }
     }
     for (name, range) in ours {
         match judge(&name, reason.as_deref()) {
             Ok(rule) => attributes.allows.push(Rc::new(Allow { rule, reason: reason.clone(), range })),
             Err((violation, meant)) => {
-                diagnostics.error(range, &violation);
+                diagnostics.error(range, violation);
                 // What it was to allow would be an echo.
-                let meant = meant.map(|rule| Rc::new(Allow { rule, reason: reason.clone(), range }));
-                attributes.allows.extend(meant);
+                if let Some(rule) = meant {
+                    attributes.allows.push(Rc::new(Allow { rule, reason: reason.clone(), range }));
+                }
             }
         }
     }
@@ -158,8 +158,13 @@ fn judge(name: &str, reason: Option<&str>) -> Result<Rule, (Violation, Option<Ru
             format!("there is no rule `cors::{name}`")
         };
         let violation = Violation::new(Rule::UnknownRule, message);
-        let names = Rule::ALL.iter().filter(|rule| rule.severity() != Severity::Error).map(|rule| rule.name());
-        return Err(match nearest(name, names) {
+        let mut names = Vec::new();
+        for rule in Rule::ALL {
+            if rule.severity() != Severity::Error {
+                names.push(rule.name());
+            }
+        }
+        return Err(match nearest(name, names.iter().copied()) {
             Some(near) => (violation.help(format!("write `cors::{near}`")), Rule::from_name(near)),
             None => (violation.help("copy the rule's name from the message that you want to silence"), None),
         });

@@ -25,12 +25,12 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
         let range = part.range();
         if let Some(dots) = part.eat_punct("..") {
             if gated {
-                diagnostics.error(range, &gated_key("`..BASE`"));
+                diagnostics.error(range, gated_key("`..BASE`"));
             }
             for allow in &attributes.allows {
                 let violation = Violation::new(Rule::UselessAllow, "an `#[allow]` in front of `..BASE` allows nothing")
                     .help("put it in front of the whole policy");
-                diagnostics.error(allow.range, &violation);
+                diagnostics.error(allow.range, violation);
             }
             body.front.allows.extend(attributes.allows);
             base(&mut body, part, dots, diagnostics);
@@ -42,11 +42,11 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
             body.unread_origins += 1;
             let help =
                 if part.is_empty() { "delete the comma" } else { "write `key: value`, such as `allow_origins: *`" };
-            diagnostics.error(range, &syntax("expected a key").help(help));
+            diagnostics.error(range, syntax("expected a key").help(help));
             continue;
         };
         if gated {
-            diagnostics.error(name.range, &gated_key(&format!("`{}`", name.value)));
+            diagnostics.error(name.range, gated_key(&format!("`{}`", name.value)));
         }
         let allows = [attributes.allows.as_slice(), &body.front.allows].concat();
         body.allows_of_keys.extend(attributes.allows);
@@ -55,7 +55,7 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
     if let Some(base) = misplaced {
         let violation = Violation::new(Rule::MisplacedBase, format!("`..{base}` is not the last thing in the body"))
             .help(format!("move `..{base}` to the end: what stands in front of it replaces what `{base}` says"));
-        diagnostics.error(base.span(), &violation);
+        diagnostics.error(base.span(), violation);
     }
     body
 }
@@ -68,7 +68,7 @@ fn base(body: &mut Body, mut part: Tokens, dots: Range, diagnostics: &mut Diagno
             let violation =
                 Violation::new(Rule::MisplacedBase, "a policy extends one other policy, and this is a second one")
                     .help(format!("delete `..{first}` or `..{second}`"));
-            diagnostics.error(second.span(), &violation);
+            diagnostics.error(second.span(), violation);
             diagnostics.other_half(first.span(), Rule::MisplacedBase, "this is the first one");
         }
         (Some(name), None) => body.base = Some(name),
@@ -77,7 +77,7 @@ fn base(body: &mut Body, mut part: Tokens, dots: Range, diagnostics: &mut Diagno
             body.unread_origins += 1;
             let violation = Violation::new(Rule::MisplacedBase, "`..` needs the name of a policy of the same `cors!`")
                 .help("write `..BASE` with the name alone; a policy of another block cannot be extended");
-            diagnostics.error(range, &violation);
+            diagnostics.error(range, violation);
         }
     }
 }
@@ -98,7 +98,7 @@ fn entry(
     let (known, is_ours) = match Key::of(&key.value) {
         Ok(known) => (known, true),
         Err((violation, meant)) => {
-            diagnostics.error(key.range, &violation);
+            diagnostics.error(key.range, violation);
             // Its value is read as that of the key that was meant. A key that nobody can guess may have been any.
             let Some(known) = meant else {
                 body.unread_origins += 1;
@@ -118,7 +118,7 @@ fn entry(
         }
         let violation = Violation::new(Rule::DuplicateKey, format!("`{key}` is given twice"))
             .help("keep one of the two: lists are not merged, and the last value does not win");
-        diagnostics.error(key.span(), &violation);
+        diagnostics.error(key.span(), violation);
         diagnostics.other_half(*first, Rule::DuplicateKey, &format!("`{key}` is given here first"));
         return;
     }
@@ -130,7 +130,7 @@ fn entry(
     if part.is_empty() {
         body.unread_origins += usize::from(known == Key::AllowOrigins);
         let violation = syntax(format!("`{key}` has no value")).help(example(known));
-        return diagnostics.error(key.span(), &violation);
+        return diagnostics.error(key.span(), violation);
     }
     let at = |allows| (allows, key.clone(), range);
     match known {
@@ -161,7 +161,7 @@ fn colon(key: &Ident, part: &mut Tokens, diagnostics: &mut Diagnostics) {
     }
     let next = part.span();
     let range = ["=>", "->", "="].into_iter().find_map(|sign| part.eat_punct(sign)).unwrap_or_else(|| next.into());
-    diagnostics.error(range, &syntax(format!("expected `:` behind `{key}`")).help(format!("write `{key}: ...`")));
+    diagnostics.error(range, syntax(format!("expected `:` behind `{key}`")).help(format!("write `{key}: ...`")));
 }
 
 fn made<T>((allows, key, range): (Allows, Ident, Range), value: T) -> Entry<T> {
@@ -199,7 +199,7 @@ fn meant(part: &Tokens) -> bool {
 fn credentials(part: &Tokens, diagnostics: &mut Diagnostics) -> bool {
     let text: String = part.rest().iter().map(ToString::to_string).collect();
     policy::check_credentials(&text).unwrap_or_else(|violation| {
-        diagnostics.error(part.range(), &violation);
+        diagnostics.error(part.range(), violation);
         meant(part)
     })
 }
@@ -208,7 +208,7 @@ fn forbid(part: &Tokens, diagnostics: &mut Diagnostics) -> bool {
     boolean(part).unwrap_or_else(|| {
         let violation = Violation::new(Rule::InvalidValue, "`forbid_other_origins` is `true` or `false`")
             .help(format!("write `forbid_other_origins: {}`", meant(part)));
-        diagnostics.error(part.range(), &violation);
+        diagnostics.error(part.range(), violation);
         meant(part)
     })
 }

@@ -120,6 +120,18 @@ fn private_network(text: &str) -> Violation {
         .help("delete it: a browser asks its user before a page may reach the local network")
 }
 
+fn value_of<T: Copy>(name: &str, pairs: &[(&str, T)]) -> Option<T> {
+    pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+}
+
+fn names_of<T>(pairs: &[(&'static str, T)]) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for (name, _) in pairs {
+        names.push(*name);
+    }
+    names
+}
+
 impl Key {
     pub(super) fn name(self) -> &'static str {
         KEYS.iter().find(|(_, key)| *key == self).map_or("allow_origins", |(name, _)| *name)
@@ -127,33 +139,26 @@ impl Key {
 
     /// An unknown key comes back with the key that was probably meant.
     pub(super) fn of(text: &str) -> Result<Self, (Violation, Option<Self>)> {
-        let known = |wanted: &str| KEYS.iter().find(|(name, _)| *name == wanted).map(|(_, key)| *key);
-        if let Some(key) = known(text) {
+        if let Some(key) = value_of(text, &KEYS) {
             return Ok(key);
         }
         let folded: String = text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
         if PRIVATE_NETWORK.contains(&folded.as_str()) {
             return Err((private_network(text), None));
         }
-        let elsewhere = ELSEWHERE.iter().find(|(theirs, _)| *theirs == folded).map(|(_, ours)| *ours);
         let violation = Violation::new(Rule::UnknownKey, format!("there is no key `{text}`"));
-        if let Some((_, advice)) = NEEDLESS.iter().find(|(theirs, _)| *theirs == folded) {
-            return Err((violation.help(*advice), None));
+        if let Some(advice) = value_of(&folded, &NEEDLESS) {
+            return Err((violation.help(advice), None));
         }
+        let keys = names_of(&KEYS);
         // A key that is still being typed.
-        let mut longer = KEYS.iter().filter(|(known, _)| known.starts_with(text)).map(|(known, _)| *known);
+        let mut longer = keys.iter().copied().filter(|known| known.starts_with(text));
         let completed = longer.next().filter(|_| longer.next().is_none());
-        let close = || nearest(text.trim_matches('"'), KEYS.map(|(known, _)| known));
-        let close_elsewhere = || {
-            let theirs = nearest(&folded, ELSEWHERE.map(|(theirs, _)| theirs))?;
-            ELSEWHERE.iter().find(|(name, _)| *name == theirs).map(|(_, ours)| *ours)
-        };
-        Err(match elsewhere.or(completed).or_else(close).or_else(close_elsewhere) {
-            Some(ours) => (violation.help(format!("write `{ours}`")), known(ours)),
-            None => {
-                let keys = KEYS.map(|(known, _)| format!("`{known}`")).join(", ");
-                (violation.help(format!("the keys are {keys}")), None)
-            }
+        let close = || nearest(text.trim_matches('"'), keys.iter().copied());
+        let close_elsewhere = || value_of(nearest(&folded, names_of(&ELSEWHERE).iter().copied())?, &ELSEWHERE);
+        Err(match value_of(&folded, &ELSEWHERE).or(completed).or_else(close).or_else(close_elsewhere) {
+            Some(ours) => (violation.help(format!("write `{ours}`")), value_of(ours, &KEYS)),
+            None => (violation.help(format!("the keys are `{}`", keys.join("`, `"))), None),
         })
     }
 }

@@ -37,7 +37,7 @@ pub(crate) fn block(input: TokenStream, diagnostics: &mut Diagnostics) -> Block 
     };
     if tokens.is_empty() {
         let violation = Violation::new(Rule::EmptyBlock, "this `cors!` is empty").help(format!("write `{EXAMPLE}`"));
-        diagnostics.error(Span::call_site(), &violation);
+        diagnostics.error(Span::call_site(), violation);
     }
     let mut items = Vec::new();
     while !tokens.is_empty() {
@@ -54,19 +54,19 @@ fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
     let attributes = attributes::of_item(tokens, diagnostics);
     let visibility = visibility(tokens);
     if tokens.at_ident("const") {
-        diagnostics.error(tokens.span(), &syntax("a policy or table is a `static`").help("write `static`"));
+        diagnostics.error(tokens.span(), syntax("a policy or table is a `static`").help("write `static`"));
     } else if !tokens.at_ident("static") {
-        diagnostics.error(tokens.span(), &syntax("expected an item").help(format!("write `{EXAMPLE}`")));
+        diagnostics.error(tokens.span(), syntax("expected an item").help(format!("write `{EXAMPLE}`")));
         return None;
     }
     tokens.take();
     if tokens.at_ident("mut") {
-        diagnostics.error(tokens.span(), &syntax("a policy or table never changes").help("delete `mut`"));
+        diagnostics.error(tokens.span(), syntax("a policy or table never changes").help("delete `mut`"));
         tokens.take();
     }
     let Some(name) = tokens.eat_ident() else {
         diagnostics
-            .error(tokens.span(), &syntax("expected the name of a policy or table").help(format!("write `{EXAMPLE}`")));
+            .error(tokens.span(), syntax("expected the name of a policy or table").help(format!("write `{EXAMPLE}`")));
         return None;
     };
     let kind_name = kind_name(&name, tokens, diagnostics);
@@ -82,14 +82,14 @@ fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
     let Some(braces) = tokens.eat_group(Delimiter::Brace) else {
         let violation = syntax(format!("`{}` needs a body in braces", item.name))
             .help(format!("write `static {}: {} = {{ ... }};`", item.name, item.kind_name));
-        diagnostics.error(tokens.span(), &violation);
+        diagnostics.error(tokens.span(), violation);
         tokens.skip_item();
         return Some(item);
     };
     if equals.is_none() {
         let violation = syntax("expected `=` in front of the body");
         let help = format!("write `static {}: {} = {{ ... }};`", item.name, item.kind_name);
-        diagnostics.error(braces.span_open(), &violation.help(help));
+        diagnostics.error(braces.span_open(), violation.help(help));
     }
     let front = Front::default().with(&item.attributes);
     item.kind = if is_table {
@@ -98,7 +98,7 @@ fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
         Kind::Policy(body::body(&braces, front, diagnostics))
     };
     if tokens.eat_punct(";").is_none() {
-        diagnostics.error(braces.span_close(), &syntax("expected `;` behind this `}`").help("write `};`"));
+        diagnostics.error(braces.span_close(), syntax("expected `;` behind this `}`").help("write `};`"));
         tokens.eat_punct(",");
     }
     Some(item)
@@ -121,7 +121,7 @@ fn kind_name(name: &Ident, tokens: &mut Tokens, diagnostics: &mut Diagnostics) -
     });
     let kind = if has_arrow { "Routes" } else { "Policy" };
     let violation = syntax(format!("`{name}` needs the type `Policy` or `Routes`"));
-    diagnostics.error(range, &violation.help(format!("write `static {name}: {kind} = {{ ... }};`")));
+    diagnostics.error(range, violation.help(format!("write `static {name}: {kind} = {{ ... }};`")));
     Ident::new(kind, name.span())
 }
 
@@ -148,6 +148,10 @@ fn path_end(tokens: &mut Tokens) -> Option<Ident> {
 
 fn syntax(message: impl Into<String>) -> Violation {
     Violation::new(Rule::InvalidSyntax, message)
+}
+
+fn has_group(trees: &[TokenTree]) -> bool {
+    trees.iter().any(|tree| matches!(tree, TokenTree::Group(_)))
 }
 
 /// The value of a string literal; `None` for any other token.

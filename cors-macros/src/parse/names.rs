@@ -3,7 +3,7 @@
 use cors_rules::{Rule, Violation};
 use proc_macro2::{Delimiter, Ident, TokenTree};
 
-use super::{attributes, string, syntax};
+use super::{attributes, has_group, string, syntax};
 use crate::{
     ast::{Attributes, Name, Names, Star},
     diagnostics::Diagnostics,
@@ -18,7 +18,7 @@ pub(super) fn names(mut part: Tokens, key: &Ident, diagnostics: &mut Diagnostics
     }
     let Some(list) = part.eat_group(Delimiter::Bracket).filter(|_| part.is_empty()) else {
         let (violation, meant) = no_list(key, &whole);
-        diagnostics.error(whole.range(), &violation);
+        diagnostics.error(whole.range(), violation);
         return meant;
     };
     let mut names = Names::default();
@@ -26,18 +26,18 @@ pub(super) fn names(mut part: Tokens, key: &Ident, diagnostics: &mut Diagnostics
         let attributes = attributes::of_part(&mut element, diagnostics);
         let range = element.range();
         if element.is_empty() {
-            diagnostics.error(range, &syntax("expected a name").help("delete the comma"));
+            diagnostics.error(range, syntax("expected a name").help("delete the comma"));
         } else if let [TokenTree::Punct(star)] = element.rest()
             && star.as_char() == '*'
         {
             if !attributes.gates.is_empty() {
                 let violation = Violation::new(Rule::GatedKey, "`#[cfg]` cannot switch `*` on and off")
                     .help("put `#[cfg(...)]` in front of the whole policy");
-                diagnostics.error(range, &violation);
+                diagnostics.error(range, violation);
             }
             if let Some(first) = &names.star {
                 let violation = syntax("`*` stands twice in the list").help("delete one of the two");
-                diagnostics.error(range, &violation);
+                diagnostics.error(range, violation);
                 diagnostics.other_half(first.range, Rule::InvalidSyntax, "it stands here first");
                 continue;
             }
@@ -48,13 +48,15 @@ pub(super) fn names(mut part: Tokens, key: &Ident, diagnostics: &mut Diagnostics
                     let violation =
                         Violation::new(Rule::InvalidValue, "`*` stands for every name, and `\"*\"` for none")
                             .help(format!("write {}", star(key)));
-                    diagnostics.error(range, &violation);
+                    diagnostics.error(range, violation);
                     // The other rules should see what was meant.
                     names.star.get_or_insert(Star { allows: attributes.allows, range });
-                    names.names.extend((key == "allow_headers").then(|| authorization(range)));
+                    if key == "allow_headers" {
+                        names.names.push(bare("Authorization", range));
+                    }
                 }
                 Ok(text) => names.names.push(Name { attributes, text: Spanned::new(text, range) }),
-                Err(violation) => diagnostics.error(range, &violation),
+                Err(violation) => diagnostics.error(range, violation),
             }
         }
     }
@@ -79,7 +81,7 @@ pub(super) fn name(element: &Tokens, separator: &str) -> Result<String, Violatio
         let message = format!("`{}` is no name", words.join(" "));
         return Err(Violation::new(Rule::InvalidValue, message).help("write the name bare, or in plain double quotes"));
     }
-    if element.rest().iter().any(|tree| matches!(tree, TokenTree::Group(_))) || words.concat().contains("::") {
+    if has_group(element.rest()) || words.concat().contains("::") {
         return Err(runtime_value(&words.concat()));
     }
     let [first, second, ..] = words.as_slice() else { return Ok(words.concat()) };
@@ -111,26 +113,22 @@ fn words(element: &Tokens) -> Vec<String> {
 fn runtime_value(text: &str) -> Violation {
     let message = "a name is written out, since the header is complete when the program is built";
     let violation = Violation::new(Rule::RuntimeValue, message);
-    let capital = |part: &str| {
-        let (first, rest) = part.split_at_checked(1).unwrap_or_default();
-        format!("{first}{}", rest.to_ascii_lowercase())
-    };
     match text.rsplit("::").next() {
         Some(name) if text.contains("::") && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') => {
-            let parts: Vec<_> = name.split('_').collect();
-            let written = if parts.len() == 1 {
-                name.to_owned()
-            } else {
-                parts.into_iter().map(capital).collect::<Vec<_>>().join("-")
-            };
+            let mut parts = Vec::new();
+            for part in name.split('_') {
+                let (first, rest) = part.split_at_checked(1).unwrap_or_default();
+                parts.push(format!("{first}{}", rest.to_ascii_lowercase()));
+            }
+            let written = if parts.len() == 1 { name.to_owned() } else { parts.join("-") };
             violation.help(format!("write `{written}`"))
         }
         _ => violation.help("write the name itself, bare or in quotes"),
     }
 }
 
-fn authorization(range: Range) -> Name {
-    Name { attributes: Attributes::default(), text: Spanned::new("Authorization".to_owned(), range) }
+fn bare(name: &str, range: Range) -> Name {
+    Name { attributes: Attributes::default(), text: Spanned::new(name.to_owned(), range) }
 }
 
 /// How `*` is written for a key. Among request headers it never covers `Authorization`.
@@ -145,18 +143,23 @@ fn no_list(key: &Ident, value: &Tokens) -> (Violation, Option<Names>) {
         [tree] => string(tree).unwrap_or_else(|| tree.to_string()),
         _ => words(value).join(" "),
     };
-    let list: Vec<_> = text.split(|c: char| ",|\" ".contains(c)).filter(|name| !name.is_empty()).collect();
+    let mut names = Names::default();
     if matches!(text.as_str(), "*" | "any" | "Any" | "ANY" | "all" | "All" | "ALL" | "true") {
         let violation = violation.help(format!("write {}", star(key)));
         // With `Authorization`, as the advice has it.
-        let names = Vec::from_iter((key == "allow_headers").then(|| authorization(value.range())));
-        return (violation, Some(Names { star: Some(Star { allows: Vec::new(), range: value.range() }), names }));
+        names.star = Some(Star { allows: Vec::new(), range: value.range() });
+        if key == "allow_headers" {
+            names.names.push(bare("Authorization", value.range()));
+        }
+        return (violation, Some(names));
     }
-    if list.is_empty() || !list.iter().all(|name| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')) {
+    for name in text.split([',', '|', '"', ' ']).filter(|name| !name.is_empty()) {
+        names.names.push(bare(name, value.range()));
+    }
+    let is_name = |name: &&str| name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    let list = names.texts();
+    if list.is_empty() || !list.iter().all(is_name) {
         return (violation.help(format!("write `{key}: *`, or the names: `{key}: [...]`")), None);
     }
-    let name =
-        |name: &&str| Name { attributes: Attributes::default(), text: Spanned::new((*name).to_owned(), value.range()) };
-    let names = Names { star: None, names: list.iter().map(name).collect() };
     (violation.help(format!("write `{key}: [{}]`", list.join(", "))), Some(names))
 }

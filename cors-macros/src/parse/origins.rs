@@ -1,13 +1,13 @@
 //! `*` or a list of origins.
 
 use cors_rules::{Rule, Violation, origin};
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenTree};
 
-use super::{attributes, routes, string, syntax};
+use super::{attributes, has_group, routes, string, syntax};
 use crate::{
     ast::{Attributes, Origin, OriginValue, Origins},
     diagnostics::Diagnostics,
-    tokens::Tokens,
+    tokens::{Tokens, stream},
 };
 
 /// `unread` counts what was meant as an origin but is none.
@@ -21,7 +21,7 @@ pub(super) fn origins(mut part: Tokens, unread: &mut usize, diagnostics: &mut Di
         Some(list) => Some(Origins::List(elements(Tokens::inside(&list), unread, diagnostics))),
         None => {
             let (violation, meant) = no_list(&whole);
-            diagnostics.error(whole.range(), &violation);
+            diagnostics.error(whole.range(), violation);
             *unread += usize::from(meant.is_none());
             meant
         }
@@ -39,7 +39,7 @@ pub(super) fn own(mut part: Tokens, diagnostics: &mut Diagnostics) -> Vec<Origin
         Violation::new(Rule::InvalidValue, "`own_origins` is a list of the service's own origins in brackets");
     let text = if let [tree] = whole.rest() { string(tree).filter(|text| text != "*") } else { None };
     let list = text.map_or_else(|| "\"https://api.example.com\"".to_owned(), |text| quoted_list(&text));
-    diagnostics.error(whole.range(), &violation.help(format!("write `own_origins: [{list}]`")));
+    diagnostics.error(whole.range(), violation.help(format!("write `own_origins: [{list}]`")));
     Vec::new()
 }
 
@@ -52,7 +52,7 @@ fn elements(list: Tokens, unread: &mut usize, diagnostics: &mut Diagnostics) -> 
             Ok(value) => origins.push(Origin { attributes, value, range }),
             Err(violation) => {
                 *unread += 1;
-                diagnostics.error(range, &violation);
+                diagnostics.error(range, violation);
             }
         }
     }
@@ -74,9 +74,12 @@ fn value(element: &mut Tokens) -> Result<OriginValue, Violation> {
                 .help("nobody? use no policy: `\"/path\" => deny`"))
         }
         [TokenTree::Punct(star)] if star.as_char() == '*' => Ok(OriginValue::Star),
-        trees if is_path(element) => Ok(OriginValue::Source(trees.iter().cloned().collect::<TokenStream>())),
-        trees if trees.iter().any(|tree| matches!(tree, TokenTree::Group(_))) => {
-            let texts: Vec<_> = literals(trees).iter().map(|(text, _)| quoted_list(text)).collect();
+        trees if is_path(element) => Ok(OriginValue::Source(stream(trees))),
+        trees if has_group(trees) => {
+            let mut texts = Vec::new();
+            for (text, _) in literals(trees) {
+                texts.push(quoted_list(&text));
+            }
             Err(if texts.is_empty() {
                 runtime_value()
             } else {
@@ -128,15 +131,16 @@ fn no_list(value: &Tokens) -> (Violation, Option<Origins>) {
         return (violation.help(ANY), Some(Origins::Any));
     }
     if !literals.is_empty() {
-        let texts: Vec<_> = literals.iter().flat_map(|(text, span)| split(text).map(|text| (text, *span))).collect();
-        let list: Vec<_> = texts.iter().map(|(text, _)| format!("\"{text}\"")).collect();
-        let origin = |(text, span): &(String, Span)| Origin {
-            attributes: Attributes::default(),
-            value: OriginValue::Literal(text.clone()),
-            range: (*span).into(),
-        };
-        let violation = violation.help(format!("write `allow_origins: [{}]`", list.join(", ")));
-        return (violation, Some(Origins::List(texts.iter().map(origin).collect())));
+        let (mut list, mut quoted) = (Vec::new(), Vec::new());
+        for (text, span) in &literals {
+            for text in split(text) {
+                quoted.push(format!("\"{text}\""));
+                let (attributes, value) = (Attributes::default(), OriginValue::Literal(text));
+                list.push(Origin { attributes, value, range: (*span).into() });
+            }
+        }
+        let violation = violation.help(format!("write `allow_origins: [{}]`", quoted.join(", ")));
+        return (violation, Some(Origins::List(list)));
     }
     if is(&["none", "nobody", "false", "deny"]) {
         return (violation.help("nobody? use no policy: `\"/path\" => deny`"), None);
@@ -146,7 +150,7 @@ fn no_list(value: &Tokens) -> (Violation, Option<Origins>) {
         return (violation, None);
     }
     let is_plain_path = is_path(value) && !is(&["true"]);
-    if !is_plain_path && value.rest().iter().any(|tree| matches!(tree, TokenTree::Group(_))) {
+    if !is_plain_path && has_group(value.rest()) {
         return (runtime_value(), None);
     }
     let list: String = match value.rest() {
@@ -159,23 +163,28 @@ fn no_list(value: &Tokens) -> (Violation, Option<Origins>) {
 /// The string literals in a value, and inside brackets those that may be origins: `env("NAME")` has none.
 fn literals(trees: &[TokenTree]) -> Vec<(String, Span)> {
     let is_origin = |(text, _): &(String, Span)| text == "*" || text.contains(['.', ':']) || text.contains("localhost");
-    let of = |tree: &TokenTree| match tree {
-        TokenTree::Group(group) => {
-            let inside = literals(&group.stream().into_iter().collect::<Vec<_>>());
-            inside.into_iter().filter(is_origin).collect::<Vec<_>>()
+    let mut found = Vec::new();
+    for tree in trees {
+        if let TokenTree::Group(group) = tree {
+            let mut inside = literals(Tokens::inside(group).rest());
+            inside.retain(is_origin);
+            found.append(&mut inside);
+        } else if let Some(text) = string(tree) {
+            found.push((text, tree.span()));
         }
-        tree => string(tree).map(|text| (text, tree.span())).into_iter().collect(),
-    };
-    trees.iter().flat_map(of).collect()
+    }
+    found
 }
 
 /// The names in a value, in lower case and without `_`.
 fn words(trees: &[TokenTree]) -> Vec<String> {
-    let word = |tree: &TokenTree| match tree {
-        TokenTree::Ident(name) => Some(name.to_string().to_ascii_lowercase().replace('_', "")),
-        _ => None,
-    };
-    trees.iter().filter_map(word).collect()
+    let mut words = Vec::new();
+    for tree in trees {
+        if let TokenTree::Ident(name) = tree {
+            words.push(name.to_string().to_ascii_lowercase().replace('_', ""));
+        }
+    }
+    words
 }
 
 fn runtime_value() -> Violation {
@@ -186,14 +195,19 @@ fn runtime_value() -> Violation {
 
 /// The origins in a text as elements of a list, mended where they need it.
 fn quoted_list(text: &str) -> String {
-    split(text).map(|text| format!("\"{text}\"")).collect::<Vec<_>>().join(", ")
+    let mut quoted = Vec::new();
+    for text in split(text) {
+        quoted.push(format!("\"{text}\""));
+    }
+    quoted.join(", ")
 }
 
-fn split(text: &str) -> impl Iterator<Item = String> {
-    let parts = text.split([',', ' ']).filter(|part| !part.is_empty());
-    parts.map(|part| {
+fn split(text: &str) -> Vec<String> {
+    let mut origins = Vec::new();
+    for part in text.split([',', ' ']).filter(|part| !part.is_empty()) {
         let mut refused = Vec::new();
         origin::judge(part, &mut refused);
-        origin::mended(&refused).unwrap_or(part).to_owned()
-    })
+        origins.push(origin::mended(&refused).unwrap_or(part).to_owned());
+    }
+    origins
 }

@@ -2,13 +2,13 @@
 
 use cors_rules::{Rule, Violation, nearest};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{attributes, keys::Key, names, routes, separators, string, syntax};
 use crate::{
     ast::{Attributes, Front, RouteLine, Target},
     diagnostics::Diagnostics,
-    tokens::{Range, Spanned, Tokens},
+    tokens::{Range, Spanned, Tokens, stream},
 };
 
 const EXAMPLE: &str = "write `\"/account/{id}\" => { GET: show_account, PATCH: update_account }`";
@@ -50,10 +50,10 @@ pub(crate) fn router(input: TokenStream, diagnostics: &mut Diagnostics) -> Route
     };
     if tokens.is_empty() {
         let violation = Violation::new(Rule::EmptyBlock, "this `router!` is empty").help(EXAMPLE);
-        diagnostics.error(Span::call_site(), &violation);
+        diagnostics.error(Span::call_site(), violation);
     }
     let mut router = Router { runtime, routes: Vec::new(), lines: Vec::new() };
-    let lines = Group::new(Delimiter::Brace, tokens.take_rest().into_iter().collect());
+    let lines = Group::new(Delimiter::Brace, stream(&tokens.take_rest()));
     for part in separators::inside(&lines, diagnostics).split_commas() {
         let mut rest = Some(part);
         while let Some(part) = rest {
@@ -67,14 +67,14 @@ pub(crate) fn router(input: TokenStream, diagnostics: &mut Diagnostics) -> Route
 fn line(mut part: Tokens, router: &mut Router, diagnostics: &mut Diagnostics) -> Option<Tokens> {
     let attributes = attributes::of_part(&mut part, diagnostics);
     if part.is_empty() {
-        diagnostics.error(part.span(), &syntax("expected a line").help(EXAMPLE));
+        diagnostics.error(part.span(), syntax("expected a line").help(EXAMPLE));
         return None;
     }
     let (before, Some(mut rest)) = routes::split(part.clone()) else {
         if part.rest().iter().any(|tree| string(tree).is_some()) {
             routes::without_arrow(&part, diagnostics);
         } else {
-            diagnostics.error(part.range(), &syntax("expected a path and `=>`").help(EXAMPLE));
+            diagnostics.error(part.range(), syntax("expected a path and `=>`").help(EXAMPLE));
         }
         return None;
     };
@@ -92,8 +92,7 @@ fn line(mut part: Tokens, router: &mut Router, diagnostics: &mut Diagnostics) ->
     if rest.is_empty() {
         return None;
     }
-    diagnostics
-        .error(rest.span(), &syntax("expected `,` in front of this").help("write `,` behind the line before it"));
+    diagnostics.error(rest.span(), syntax("expected `,` in front of this").help("write `,` behind the line before it"));
     routes::split(rest.clone()).1.map(|_| rest)
 }
 
@@ -116,11 +115,11 @@ fn path_alone((methods, path, place): routes::Place, diagnostics: &mut Diagnosti
     if path.is_none() {
         let violation = syntax("`_` is for the table alone: no handler can stand behind it")
             .help("write `_ => deny` or `_ => POLICY`, and give the router a fallback");
-        diagnostics.error(place, &violation);
+        diagnostics.error(place, violation);
     }
     let (Some(first), Some(last)) = (methods.first(), methods.last()) else { return path };
     let violation = syntax("the methods stand in the braces, each with its handler").help(EXAMPLE);
-    diagnostics.error(first.range.to(last.range), &violation);
+    diagnostics.error(first.range.to(last.range), violation);
     None
 }
 
@@ -134,11 +133,10 @@ fn handlers(
 ) {
     let parts = handler_parts(separators::inside(braces, diagnostics));
     if parts.is_empty() {
-        diagnostics.error(braces.span(), &syntax("no handler stands in the braces").help(EXAMPLE));
+        diagnostics.error(braces.span(), syntax("no handler stands in the braces").help(EXAMPLE));
     }
     let mut together = Vec::new();
-    for mut part in parts.into_iter().flat_map(|part| separators::missing_commas(part, diagnostics)).collect::<Vec<_>>()
-    {
+    for mut part in separators::missing_commas(parts, diagnostics) {
         let own = attributes::of_part(&mut part, diagnostics);
         let Some((method, handler, range)) = handler(part, diagnostics) else { continue };
         let (true, Some(path)) = (check_method(&method, diagnostics), path) else { continue };
@@ -205,12 +203,12 @@ fn check_method(method: &Spanned<String>, diagnostics: &mut Diagnostics) -> bool
     let violation =
         Violation::new(Rule::InvalidValue, format!("axum's router does not tell `{name}` from other methods"));
     let upper = name.to_ascii_uppercase();
-    let violation = match nearest(&upper, METHODS) {
+    let violation = match nearest(&upper, METHODS.iter().copied()) {
         _ if METHODS.contains(&upper.as_str()) => violation.help(format!("write `{upper}`")),
         Some(near) => violation.help(format!("write `{near}`")),
         None => violation.help("answer it in a fallback of the router, and write a table with `cors!`"),
     };
-    diagnostics.error(method.range, &violation);
+    diagnostics.error(method.range, violation);
     false
 }
 
@@ -218,45 +216,48 @@ fn check_method(method: &Spanned<String>, diagnostics: &mut Diagnostics) -> bool
 fn handler(mut part: Tokens, diagnostics: &mut Diagnostics) -> Option<(Spanned<String>, Served, Range)> {
     let whole = part.range();
     let mut name = Vec::new();
-    while !part.is_empty() && !part.at_punct(":") && !part.at_punct("=") {
-        name.extend(part.take());
+    while !part.at_punct(":")
+        && !part.at_punct("=")
+        && let Some(tree) = part.take()
+    {
+        name.push(tree);
     }
     let range = Range::of(&name);
     let colon = part.eat_punct(":");
     let sign = colon.or_else(|| part.eat_punct("=>")).or_else(|| part.eat_punct("="));
     let (Some(range), Some(sign)) = (range, sign) else {
-        diagnostics.error(whole, &syntax("expected a method and its handler").help(EXAMPLE));
+        diagnostics.error(whole, syntax("expected a method and its handler").help(EXAMPLE));
         return None;
     };
     if name.iter().any(|tree| matches!(tree, TokenTree::Punct(bar) if bar.as_char() == '|')) {
         let violation =
             syntax("each method has a handler of its own").help("write `GET: show_account, POST: show_account`");
-        diagnostics.error(range, &violation);
+        diagnostics.error(range, violation);
         return None;
     }
-    let method = match names::name(&Tokens::new(name.into_iter().collect(), range.end), ": ") {
+    let method = match names::name(&Tokens::of(name, range.end), ": ") {
         Ok(method) => Spanned::new(method, range),
         Err(violation) => {
-            diagnostics.error(range, &violation);
+            diagnostics.error(range, violation);
             return None;
         }
     };
     if colon.is_none() {
         let violation = syntax(format!("expected `:` behind `{}`", method.value));
-        diagnostics.error(sign, &violation.help(format!("write `{}: show_account`", method.value)));
+        diagnostics.error(sign, violation.help(format!("write `{}: show_account`", method.value)));
     }
     if part.is_empty() {
-        diagnostics.error(method.range, &syntax(format!("`{}` has no handler", method.value)).help(EXAMPLE));
+        diagnostics.error(method.range, syntax(format!("`{}` has no handler", method.value)).help(EXAMPLE));
         return None;
     }
     let place = part.range();
     if let Some(annotation) = path_without_generics(part.clone()) {
-        let function = part.take_rest().into_iter().collect();
+        let function = stream(part.rest());
         return Some((method.clone(), Served { method: method.value, function, annotation }, place));
     }
     let violation = Violation::new(Rule::InvalidValue, "a handler is the name of a function, or a path to one")
         .help("write the function's name, and `#[cross_origin(...)]` in front of the function");
-    diagnostics.error(place, &violation);
+    diagnostics.error(place, violation);
     None
 }
 
@@ -264,8 +265,7 @@ fn handler(mut part: Tokens, diagnostics: &mut Diagnostics) -> Option<(Spanned<S
 fn path_without_generics(mut tokens: Tokens) -> Option<TokenStream> {
     let mut path = TokenStream::new();
     loop {
-        if tokens.at_punct("::") {
-            let colons = [tokens.take(), tokens.take()];
+        if let Some(colons) = tokens.take_punct("::").map(stream) {
             if tokens.at_punct("<") && !path.is_empty() {
                 let mut arguments = Vec::new();
                 while arguments.is_empty() || depth(&arguments) > 0 {
@@ -276,11 +276,11 @@ fn path_without_generics(mut tokens: Tokens) -> Option<TokenStream> {
                 }
                 continue;
             }
-            path.extend(colons.into_iter().flatten());
+            path.extend(colons);
         } else if !path.is_empty() {
             return None;
         }
-        path.extend([TokenTree::from(routes::name(&mut tokens)?)]);
+        routes::name(&mut tokens)?.to_tokens(&mut path);
         if tokens.is_empty() {
             return Some(path);
         }

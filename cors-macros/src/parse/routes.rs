@@ -1,13 +1,13 @@
 //! The lines of a route table.
 
 use cors_rules::{Rule, Violation};
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 use super::{attributes, body, keys::Key, names, separators, string, syntax};
 use crate::{
     ast::{Front, RouteLine, Target},
     diagnostics::Diagnostics,
-    tokens::{Range, Spanned, Tokens},
+    tokens::{Range, Spanned, Tokens, stream},
 };
 
 const EXAMPLE: &str = "write `GET | PATCH \"/account/{id}\" => ACCOUNT`";
@@ -28,7 +28,7 @@ pub(super) fn lines(braces: &Group, front: &Front, diagnostics: &mut Diagnostics
 fn line(mut part: Tokens, front: &Front, lines: &mut Vec<RouteLine>, diagnostics: &mut Diagnostics) -> Option<Tokens> {
     let attributes = attributes::of_part(&mut part, diagnostics);
     if part.is_empty() {
-        diagnostics.error(part.span(), &syntax("expected a line").help(EXAMPLE));
+        diagnostics.error(part.span(), syntax("expected a line").help(EXAMPLE));
         return None;
     }
     let (before, Some(mut rest)) = split(part.clone()) else {
@@ -44,23 +44,23 @@ fn line(mut part: Tokens, front: &Front, lines: &mut Vec<RouteLine>, diagnostics
     if rest.is_empty() {
         return None;
     }
-    diagnostics
-        .error(rest.span(), &syntax("expected `,` in front of this").help("write `,` behind the line before it"));
+    diagnostics.error(rest.span(), syntax("expected `,` in front of this").help("write `,` behind the line before it"));
     split(rest.clone()).1.map(|_| rest)
 }
 
 /// What stands before `=>` and behind it; `None` without an arrow.
 pub(super) fn split(mut part: Tokens) -> (Tokens, Option<Tokens>) {
     let mut place = Vec::new();
-    while !part.is_empty() {
-        let arrow = part.span();
+    loop {
+        let end = part.span();
         if part.eat_punct("=>").is_some() {
-            return (Tokens::new(place.into_iter().collect(), arrow), Some(part));
+            return (Tokens::of(place, end), Some(part));
         }
-        place.extend(part.take());
+        match part.take() {
+            Some(tree) => place.push(tree),
+            None => return (Tokens::of(place, end), None),
+        }
     }
-    let end = part.span();
-    (Tokens::new(place.into_iter().collect(), end), None)
 }
 
 pub(super) fn without_arrow(part: &Tokens, diagnostics: &mut Diagnostics) {
@@ -74,23 +74,23 @@ pub(super) fn without_arrow(part: &Tokens, diagnostics: &mut Diagnostics) {
                 .help("write `\"/path\" => { allow_origins: * }`"),
             None => no_path(&text(trees)),
         };
-        return diagnostics.error(range, &violation);
+        return diagnostics.error(range, violation);
     };
     let (place, rest) = trees.split_at_checked(path + 1).unwrap_or_default();
-    let is_sign = |tree: &&TokenTree| matches!(tree, TokenTree::Punct(sign) if "=:->".contains(sign.as_char()));
-    let signs = rest.iter().take_while(is_sign).count();
+    let is_sign = |tree: &TokenTree| matches!(tree, TokenTree::Punct(sign) if "=:->".contains(sign.as_char()));
+    let signs = rest.iter().position(|tree| !is_sign(tree)).unwrap_or(rest.len());
     let target = text(rest.get(signs..).unwrap_or_default());
     if target.is_empty() {
-        return diagnostics.error(Range::of(place).unwrap_or(range), &no_target());
+        return diagnostics.error(Range::of(place).unwrap_or(range), no_target());
     }
     let wrong = Range::of(rest.get(..signs.max(1)).unwrap_or_default()).unwrap_or(range);
     let violation = syntax(format!("expected `=>` behind `{}`", text(place)));
-    diagnostics.error(wrong, &violation.help(format!("write `{} => {target}`", text(place))));
+    diagnostics.error(wrong, violation.help(format!("write `{} => {target}`", text(place))));
 }
 
 /// Tokens as somebody would write them.
 fn text(trees: &[TokenTree]) -> String {
-    trees.iter().cloned().collect::<TokenStream>().to_string()
+    stream(trees).to_string()
 }
 
 fn no_path(before: &str) -> Violation {
@@ -116,19 +116,19 @@ pub(super) fn place(mut tokens: Tokens, diagnostics: &mut Diagnostics) -> Option
     if trees.iter().any(is_underscore) {
         if trees.len() > 1 {
             let violation = syntax("`_` stands alone: it is for every method of every path that no line matches");
-            diagnostics.error(range, &violation.help("write `_ => PUBLIC`"));
+            diagnostics.error(range, violation.help("write `_ => PUBLIC`"));
         }
         return Some((Vec::new(), None, range));
     }
     if let Some(path) = trees.iter().rposition(|tree| string(tree).is_some()).filter(|path| path + 1 < trees.len()) {
         let violation = syntax("the path is not the last thing before `=>`").help(EXAMPLE);
         let behind = trees.get(path + 1..).and_then(Range::of);
-        diagnostics.error(behind.unwrap_or(range), &violation);
+        diagnostics.error(behind.unwrap_or(range), violation);
         return None;
     }
     let path = trees.last().and_then(|tree| string(tree).map(|text| Spanned::new(text, tree.span())));
     let Some(path) = path else {
-        diagnostics.error(range, &no_path(&text(&trees)));
+        diagnostics.error(range, no_path(&text(&trees)));
         return None;
     };
     trees.pop();
@@ -143,18 +143,18 @@ fn methods(trees: &[TokenTree], path: &str, diagnostics: &mut Diagnostics) -> Op
     for part in trees.split(is_bar) {
         let Some(range) = Range::of(part) else {
             let bar = trees.iter().rfind(|tree| is_bar(tree)).map(TokenTree::span)?;
-            diagnostics.error(bar, &syntax("expected a method on both sides of each `|`").help(EXAMPLE));
+            diagnostics.error(bar, syntax("expected a method on both sides of each `|`").help(EXAMPLE));
             return None;
         };
-        match names::name(&Tokens::new(part.iter().cloned().collect(), range.end), " | ") {
+        match names::name(&Tokens::of(part.to_vec(), range.end), " | ") {
             Ok(text) if text == "*" => {
                 let violation = syntax("a line for every method names none").help(format!("write `\"{path}\" => ...`"));
-                diagnostics.error(range, &violation);
+                diagnostics.error(range, violation);
                 return None;
             }
             Ok(text) => methods.push(Spanned::new(text, range)),
             Err(violation) => {
-                diagnostics.error(range, &violation);
+                diagnostics.error(range, violation);
                 return None;
             }
         }
@@ -170,7 +170,7 @@ pub(super) fn target(
     diagnostics: &mut Diagnostics,
 ) -> Option<(Target, Range)> {
     if tokens.is_empty() {
-        diagnostics.error(place, &no_target());
+        diagnostics.error(place, no_target());
         return None;
     }
     let start = Range::from(tokens.span());
@@ -190,15 +190,15 @@ pub(super) fn target(
         ([TokenTree::Ident(word)], Some(range)) if ends_here && is_like_deny(word) => {
             let violation = Violation::new(Rule::UnknownPolicy, format!("`{word}` is no policy"));
             diagnostics
-                .error(range, &violation.help("nobody? write `deny`").help("everybody? write `{ allow_origins: * }`"));
+                .error(range, violation.help("nobody? write `deny`").help("everybody? write `{ allow_origins: * }`"));
             Some((Target::Deny, range))
         }
-        (path, Some(range)) if ends_here => Some((Target::Policy(path.iter().cloned().collect()), range)),
+        (path, Some(range)) if ends_here => Some((Target::Policy(stream(path)), range)),
         _ => {
             let rest = tokens.take_rest();
             let end = Range::of(&rest).or_else(|| Range::of(&path)).unwrap_or(start);
             let range = start.to(end);
-            diagnostics.error(range, &no_policy(&rest));
+            diagnostics.error(range, no_policy(&rest));
             None
         }
     }
@@ -207,16 +207,15 @@ pub(super) fn target(
 /// Words that are no `static`'s name but somebody's idea of the language.
 fn is_like_deny(word: &Ident) -> bool {
     ["Deny", "denied", "none", "None", "nobody", "forbid", "block", "false", "allow", "any", "true"]
-        .iter()
-        .any(|known| word == known)
+        .contains(&word.to_string().as_str())
 }
 
 /// A name, or several with `::` between them.
 pub(super) fn path(tokens: &mut Tokens) -> Vec<TokenTree> {
     let mut path = Vec::new();
     loop {
-        if tokens.at_punct("::") {
-            path.extend([tokens.take(), tokens.take()].into_iter().flatten());
+        if let Some(colons) = tokens.take_punct("::") {
+            path.extend_from_slice(colons);
         } else if !path.is_empty() {
             return path;
         }
@@ -230,7 +229,7 @@ pub(super) fn path(tokens: &mut Tokens) -> Vec<TokenTree> {
 /// A name that a path may have: no keyword, for which rustc would have words of its own.
 pub(super) fn name(tokens: &mut Tokens) -> Option<Ident> {
     let next = tokens.clone().eat_ident()?;
-    let is_root = ["self", "super", "crate"].iter().any(|root| next == root);
+    let is_root = ["self", "super", "crate"].contains(&next.to_string().as_str());
     (is_root || syn::parse2::<Ident>(TokenTree::from(next).into()).is_ok()).then(|| tokens.eat_ident())?
 }
 

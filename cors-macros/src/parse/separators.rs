@@ -1,34 +1,37 @@
 //! Where one part of a body or table ends and the next begins, even where the comma between them is missing.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
+use quote::ToTokens;
 
-use super::syntax;
+use super::{has_group, syntax};
 use crate::{diagnostics::Diagnostics, tokens::Tokens};
 
 /// What stands in the braces, with a comma for each `;`: that slip is reported once and read as it was meant.
 pub(super) fn inside(braces: &Group, diagnostics: &mut Diagnostics) -> Tokens {
     let mut reported = false;
-    let commas = braces.stream().into_iter().map(|tree| match tree {
-        TokenTree::Punct(semicolon) if semicolon.as_char() == ';' => {
+    let mut commas = TokenStream::new();
+    for mut tree in braces.stream() {
+        if let TokenTree::Punct(sign) = &mut tree
+            && sign.as_char() == ';'
+        {
             if !reported {
                 let violation = syntax("expected `,`, since `;` ends the whole item").help("write `,`");
-                diagnostics.error(semicolon.span(), &violation);
+                diagnostics.error(sign.span(), violation);
                 reported = true;
             }
-            let mut comma = Punct::new(',', Spacing::Alone);
-            comma.set_span(semicolon.span());
-            TokenTree::from(comma)
+            let span = sign.span();
+            *sign = Punct::new(',', Spacing::Alone);
+            sign.set_span(span);
         }
-        tree => tree,
-    });
-    Tokens::new(commas.collect::<TokenStream>(), braces.span_close())
+        tree.to_tokens(&mut commas);
+    }
+    Tokens::new(commas, braces.span_close())
 }
 
 /// The entries of a body.
 pub(super) fn entries(braces: &Group, diagnostics: &mut Diagnostics) -> Vec<Tokens> {
     let parts = inside(braces, diagnostics).split_commas();
-    let parts = missing_brackets(parts);
-    parts.into_iter().flat_map(|part| missing_commas(part, diagnostics)).collect()
+    missing_commas(missing_brackets(parts), diagnostics)
 }
 
 /// `allow_methods: GET, POST` is one entry without the brackets of its list: what follows has no key.
@@ -38,7 +41,7 @@ fn missing_brackets(parts: Vec<Tokens>) -> Vec<Tokens> {
         let is_bare = |entry: &Tokens| {
             let trees = entry.rest();
             let value = sign(trees).and_then(|at| trees.get(at + 1..)).unwrap_or_default();
-            !value.is_empty() && !value.iter().any(|tree| matches!(tree, TokenTree::Group(_)))
+            !value.is_empty() && !has_group(value)
         };
         let is_value = !part.is_empty() && sign(part.rest()).is_none() && part.rest().iter().all(is_name_part);
         match entries.last_mut().filter(|entry| is_value && is_bare(entry)) {
@@ -77,34 +80,41 @@ fn is_equals(trees: &[TokenTree], at: usize) -> bool {
 }
 
 /// No value holds `key:`, `key =` or `..`, so in front of a second one a comma is missing.
-pub(super) fn missing_commas(part: Tokens, diagnostics: &mut Diagnostics) -> Vec<Tokens> {
-    let mut parts = Vec::new();
-    let mut rest = part;
-    while let Some((at, what)) = second_entry(rest.rest()) {
-        let trees = rest.take_rest();
-        let (first, second) = trees.split_at_checked(at).unwrap_or_default();
-        let Some(start) = second.first().map(TokenTree::span) else { break };
-        let violation = syntax(format!("expected `,` in front of {what}")).help("write `,` behind the value before it");
-        diagnostics.error(start, &violation);
-        parts.push(Tokens::new(first.iter().cloned().collect(), start));
-        rest = Tokens::new(second.iter().cloned().collect(), rest.span());
+pub(super) fn missing_commas(parts: Vec<Tokens>, diagnostics: &mut Diagnostics) -> Vec<Tokens> {
+    let mut entries = Vec::new();
+    for mut rest in parts {
+        while let Some((at, what)) = second_entry(rest.rest()) {
+            let trees = rest.take_rest();
+            let (first, second) = trees.split_at_checked(at).unwrap_or_default();
+            let Some(start) = second.first().map(TokenTree::span) else { break };
+            let violation =
+                syntax(format!("expected `,` in front of {what}")).help("write `,` behind the value before it");
+            diagnostics.error(start, violation);
+            entries.push(Tokens::of(first.to_vec(), start));
+            rest = Tokens::of(second.to_vec(), rest.span());
+        }
+        entries.push(rest);
     }
-    parts.push(rest);
-    parts
+    entries
 }
 
 /// Where a second entry begins, with the attributes in front of it, and what it is.
 fn second_entry(trees: &[TokenTree]) -> Option<(usize, String)> {
-    let first = sign(trees)?;
-    let (at, what) = (first + 2..trees.len()).find_map(|at| match trees.get(at)? {
-        TokenTree::Ident(key) if is_colon(trees, at + 1) || is_equals(trees, at + 1) => Some((at, format!("`{key}`"))),
-        TokenTree::Punct(_) if is(trees, at, '.') && is(trees, at + 1, '.') => Some((at, "`..`".to_owned())),
-        _ => None,
-    })?;
     let is_attribute = |at: usize| {
         is(trees, at, '#')
             && matches!(trees.get(at + 1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket)
     };
-    let attributes = (0..at / 2).take_while(|count| is_attribute(at - 2 * (count + 1))).count();
-    Some((at - 2 * attributes, what))
+    for at in sign(trees)? + 2..trees.len() {
+        let what = match trees.get(at)? {
+            TokenTree::Ident(key) if is_colon(trees, at + 1) || is_equals(trees, at + 1) => format!("`{key}`"),
+            TokenTree::Punct(_) if is(trees, at, '.') && is(trees, at + 1, '.') => "`..`".to_owned(),
+            _ => continue,
+        };
+        let mut start = at;
+        while start >= 2 && is_attribute(start - 2) {
+            start -= 2;
+        }
+        return Some((start, what));
+    }
+    None
 }

@@ -20,12 +20,13 @@ const HEAD: &str = "\
 
 ";
 
-/// What others cost depends on a seed that is new in every process, by up to some percent.
+/// What others cost depends on a seed that is new in every process, by up to some percent. What ours cost is compared with
+/// what is recorded as well, and there nothing is let through.
 const TOLERANCE: f64 = 1.03;
 
-/// How far beyond its limit a count may be on another machine: a copy of some bytes takes other instructions there, and
-/// what is met closely here may be missed closely there.
-const ELSEWHERE: f64 = 1.1;
+/// How far beyond its limit a count may be on another machine. A copy or a comparison of some bytes takes other instructions
+/// there: up to 22 % more of a figure, where they were counted with the functions that glibc has for older processors.
+const ELSEWHERE: f64 = 1.25;
 
 impl NotMet {
     pub(crate) fn to_toml(&self) -> String {
@@ -85,13 +86,14 @@ impl Judged {
 
 fn judge(goal: &Goal, ratio: f64, not_met: &NotMet, machine: Machine) -> Judged {
     let is_elsewhere = machine == Machine::Other && goal.unit == Unit::Instructions;
-    let slack = if is_elsewhere { ELSEWHERE } else { 1.0 };
-    match (goal.is_met(ratio / slack), not_met.0.get(&goal.to_string())) {
-        (true, Some(_)) if !is_elsewhere => Judged::Done,
-        (true, _) => Judged::Met,
-        (false, Some(before)) if ratio > before * TOLERANCE * slack => Judged::Further(*before),
-        (false, Some(_)) => Judged::Waiting,
-        (false, None) => Judged::Missed,
+    let abroad = if is_elsewhere { ELSEWHERE } else { 1.0 };
+    let by_chance = if goal.of.contains("tower-http") { TOLERANCE } else { 1.0 };
+    match not_met.0.get(&goal.to_string()) {
+        None if goal.is_met(ratio / abroad / by_chance) => Judged::Met,
+        None => Judged::Missed,
+        Some(before) if ratio > before * TOLERANCE * abroad => Judged::Further(*before),
+        Some(_) if !is_elsewhere && goal.is_met(ratio * by_chance) => Judged::Done,
+        Some(_) => Judged::Waiting,
     }
 }
 
@@ -163,15 +165,16 @@ mod tests {
     }
 
     #[test]
-    fn another_machine_is_let_through_by_a_tenth() {
+    fn another_machine_is_let_through_by_a_quarter() {
         let goals = all();
-        let goal = goals.iter().find(|goal| goal.unit == Unit::Instructions && goal.of.contains('/')).unwrap();
+        let counted = |goal: &&Goal| goal.unit == Unit::Instructions && goal.of.ends_with("/stripping");
+        let goal = goals.iter().find(counted).unwrap();
         let limit = goal.at_most();
         for (ratio, known, at_home, elsewhere) in [
             (limit * 1.01, None, false, true),
-            (limit * 1.11, None, false, false),
+            (limit * 1.26, None, false, false),
             (limit * 1.5, Some(limit * 1.4), false, true),
-            (limit * 1.6, Some(limit * 1.4), false, false),
+            (limit * 1.9, Some(limit * 1.4), false, false),
             (limit * 0.9, Some(limit * 1.4), false, true),
             (limit * 1.4, Some(limit * 1.4), true, true),
         ] {
@@ -180,6 +183,27 @@ mod tests {
                 let judged = judge(goal, ratio, &not_met, machine);
                 assert_eq!(judged.is_good(), is_good, "{ratio} {known:?} {machine:?}");
             }
+        }
+    }
+
+    #[test]
+    fn a_goal_near_a_figure_with_a_seed_is_neither_missed_nor_met_by_chance() {
+        let goals = all();
+        let goal = goals.iter().find(|goal| goal.of.ends_with("/tower-http")).unwrap();
+        let (limit, name) = (goal.at_most(), goal.to_string());
+        for (ratio, is_good_unlisted, is_good_listed) in [
+            (limit * 0.9, true, false),
+            (limit * 0.99, true, true),
+            (limit * 1.02, true, true),
+            (limit * 1.05, false, true),
+        ] {
+            let listed = NotMet([(name.clone(), limit * 1.1)].into());
+            assert_eq!(
+                judge(goal, ratio, &NotMet::default(), Machine::Recorded).is_good(),
+                is_good_unlisted,
+                "{ratio}"
+            );
+            assert_eq!(judge(goal, ratio, &listed, Machine::Recorded).is_good(), is_good_listed, "{ratio}");
         }
     }
 }
