@@ -166,7 +166,7 @@ impl<'a> Scope<'a> {
             }
         }
         let names: Vec<_> = names.iter().map(String::as_str).collect();
-        match nearest(&name.to_string(), names.iter().copied()) {
+        match nearest(&name.to_string(), &names) {
             Some(near) => violation.help(format!("write `..{near}`")),
             None => violation.help("extend a policy of the same block; a policy of another one cannot be read here"),
         }

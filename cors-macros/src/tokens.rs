@@ -1,6 +1,6 @@
 //! A cursor over token trees, and spans that cover several of them.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 /// From the first token of something to its last. Stable Rust cannot join spans, but an error between two tokens
@@ -99,10 +99,16 @@ impl Tokens {
         rest
     }
 
-    /// Whether the characters of `punct` come next.
+    /// Whether the characters of `punct` come next, without a space between them: with one they are other signs.
     pub(crate) fn at_punct(&self, punct: &str) -> bool {
-        let mut rest = self.rest().iter();
-        punct.chars().all(|c| matches!(rest.next(), Some(TokenTree::Punct(p)) if p.as_char() == c))
+        for (at, c) in punct.chars().enumerate() {
+            let is_last = at + 1 == punct.len();
+            match self.rest().get(at) {
+                Some(TokenTree::Punct(p)) if p.as_char() == c && (is_last || p.spacing() == Spacing::Joint) => {}
+                _ => return false,
+            }
+        }
+        true
     }
 
     pub(crate) fn take_punct(&mut self, punct: &str) -> Option<&[TokenTree]> {
@@ -159,7 +165,9 @@ impl Tokens {
 
     /// Puts what stood behind a comma back behind it.
     pub(crate) fn push_with_comma(&mut self, part: &Self) {
-        let comma = proc_macro2::Punct::new(',', proc_macro2::Spacing::Alone);
+        let mut comma = Punct::new(',', Spacing::Alone);
+        // A part ends where its comma stood.
+        comma.set_span(self.end);
         self.trees.push(comma.into());
         self.trees.extend_from_slice(part.rest());
         self.end = part.end;

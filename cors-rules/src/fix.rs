@@ -15,6 +15,11 @@ pub(crate) fn accepted(name: &str, check: Check) -> Option<String> {
     }
 }
 
+/// The first violation of a name, by rules in this order.
+pub(crate) fn first(name: &str, checks: &[Check]) -> Option<Violation> {
+    checks.iter().find_map(|check| check(name))
+}
+
 /// A suggestion that another rule refuses gives way to that rule's advice.
 pub(crate) fn with_accepted(mut violation: Violation, check: Check) -> Violation {
     if let Some(refusal) = violation.suggestion.as_deref().and_then(check) {
@@ -25,16 +30,11 @@ pub(crate) fn with_accepted(mut violation: Violation, check: Check) -> Violation
 }
 
 /// Several names in one text, of the kind that is called `kind`: the advice lists those that may stay.
-pub(crate) fn each<'n>(
-    violation: Violation,
-    kind: &str,
-    names: impl IntoIterator<Item = &'n str>,
-    check: Check,
-) -> Violation {
+pub(crate) fn each(violation: Violation, kind: &str, names: &[&str], check: Check) -> Violation {
     let mut has_star = false;
     let mut kept: Vec<String> = Vec::new();
     for name in names {
-        has_star |= name == "*" || is_word_for_star(name);
+        has_star |= *name == "*" || is_word_for_star(name);
         // Header names have no case, and two methods hardly ever differ in it only.
         let is_kept = |name: &str| kept.iter().any(|kept| kept.eq_ignore_ascii_case(name));
         if let Some(name) = accepted(name, check).filter(|name| name != "*" && !is_kept(name)) {

@@ -2,24 +2,30 @@
 
 use alloc::vec::Vec;
 
+const IGNORED: &[char] = &['_', '-'];
+
 /// The candidate that takes the fewest edits to reach, if they are few for the name's length.
 ///
 /// ```
-/// assert_eq!(cors_rules::nearest("maxAge", ["allow_origins", "max_age"]), Some("max_age"));
+/// assert_eq!(cors_rules::nearest("maxAge", &["allow_origins", "max_age"]), Some("max_age"));
 /// ```
 #[must_use]
-pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub fn nearest<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let limit = (name.chars().count() / 3).max(1);
-    let close = candidates.into_iter().map(|candidate| (edits(name, candidate), candidate));
-    close.filter(|(edits, _)| *edits <= limit).min_by_key(|(edits, _)| *edits).map(|(_, candidate)| candidate)
+    let mut nearest = None;
+    for candidate in candidates {
+        let edits = edits(name, candidate);
+        if edits <= limit && nearest.is_none_or(|(fewest, _)| edits < fewest) {
+            nearest = Some((edits, *candidate));
+        }
+    }
+    nearest.map(|(_, candidate)| candidate)
 }
 
 /// Levenshtein's distance, without regard to case, `_` or `-`. Two neighbours that changed places are one edit: that is
 /// how people mistype.
 fn edits(a: &str, b: &str) -> usize {
-    let fold = |text: &str| -> Vec<char> {
-        text.chars().filter(|c| !matches!(c, '_' | '-')).map(|c| c.to_ascii_lowercase()).collect()
-    };
+    let fold = |text: &str| -> Vec<char> { text.to_ascii_lowercase().replace(IGNORED, "").chars().collect() };
     let (a, b) = (fold(a), fold(b));
     let mut above: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=b.len()).collect();
@@ -53,20 +59,20 @@ mod tests {
     #[test]
     fn finds_what_was_meant() {
         let keys = ["allow_origins", "allow_methods", "max_age"];
-        assert_eq!(nearest("allow_origin", keys), Some("allow_origins"));
-        assert_eq!(nearest("alowOrigins", keys), Some("allow_origins"));
-        assert_eq!(nearest("maxAge", keys), Some("max_age"));
-        assert_eq!(nearest("timeout", keys), None);
+        assert_eq!(nearest("allow_origin", &keys), Some("allow_origins"));
+        assert_eq!(nearest("alowOrigins", &keys), Some("allow_origins"));
+        assert_eq!(nearest("maxAge", &keys), Some("max_age"));
+        assert_eq!(nearest("timeout", &keys), None);
         // One slip in three letters.
-        assert_eq!(nearest("abcdef", ["abcdxy"]), Some("abcdxy"));
-        assert_eq!(nearest("abcde", ["abcxy"]), None);
+        assert_eq!(nearest("abcdef", &["abcdxy"]), Some("abcdxy"));
+        assert_eq!(nearest("abcde", &["abcxy"]), None);
     }
 
     #[test]
     fn neighbours_that_changed_places_are_one_edit() {
-        assert_eq!(nearest("STIES", ["SITES"]), Some("SITES"));
-        assert_eq!(nearest("orgins", ["origins"]), Some("origins"));
-        assert_eq!(nearest("ab", ["ba"]), Some("ba"));
+        assert_eq!(nearest("STIES", &["SITES"]), Some("SITES"));
+        assert_eq!(nearest("orgins", &["origins"]), Some("origins"));
+        assert_eq!(nearest("ab", &["ba"]), Some("ba"));
         for (a, b, expected) in [
             ("", "", 0),
             ("", "ab", 2),

@@ -4,6 +4,7 @@
 //! is searched as it stands: nothing is read or built before the first question, and each costs a few comparisons. The
 //! tool in `tools/public-suffixes` writes it.
 
+use alloc::format;
 use core::{iter, str::Lines};
 
 const LIST: &str = include_str!("public_suffix/list.txt");
@@ -38,36 +39,42 @@ pub fn is_public_suffix(name: &str) -> bool {
 
 /// Whether a rule of the list is about names of exactly this form. Not so for an unknown top-level name.
 pub(crate) fn is_listed(name: &str) -> bool {
-    is_line(name.rsplit('.')) || parent_of(name).is_some_and(|parent| is_line(below(parent, "*")))
+    is_line(name) || parent_of(name).is_some_and(|parent| is_line(&format!("*.{parent}")))
 }
 
 /// The shortest rule about names below this one, if any is. It may start with `*.`.
 pub(crate) fn rule_below(name: &str) -> Option<&'static str> {
     let is_below = |line: &str| line.strip_suffix(name).is_some_and(|front| front.ends_with('.'));
-    let lines = lines_from(&name.rsplit('.')).skip_while(|line| *line == name).take_while(|line| is_below(line));
-    lines.filter(|line| !line.starts_with('!')).min_by_key(|line| line.len())
+    let mut shortest: Option<&str> = None;
+    for line in lines_from(name) {
+        if line == name || line.starts_with('!') {
+            continue;
+        }
+        if !is_below(line) {
+            break;
+        }
+        if shortest.is_none_or(|shortest| line.len() < shortest.len()) {
+            shortest = Some(line);
+        }
+    }
+    shortest
 }
 
-/// An exception takes a name, and what is below it, back out of the list.
+/// An exception takes a name, and what is below it, back out of the list, which writes `*` and `!` as labels of their own.
 fn is_excepted(name: &str) -> bool {
-    iter::successors(Some(name), |name| parent_of(name)).any(|name| is_line(below(name, "!")))
+    iter::successors(Some(name), |name| parent_of(name)).any(|name| is_line(&format!("!.{name}")))
 }
 
 fn parent_of(name: &str) -> Option<&str> {
     name.split_once('.').map(|(_, parent)| parent)
 }
 
-/// The list writes `*` and `!` as labels of their own.
-fn below<'a>(name: &'a str, label: &'a str) -> impl Iterator<Item = &'a str> + Clone {
-    name.rsplit('.').chain(iter::once(label))
+fn is_line(text: &str) -> bool {
+    lines_from(text).next() == Some(text)
 }
 
-fn is_line<'a>(labels: impl Iterator<Item = &'a str> + Clone) -> bool {
-    lines_from(&labels).next().is_some_and(|line| line.rsplit('.').eq(labels))
-}
-
-/// The lines that do not come before these labels, found by halving.
-fn lines_from<'a>(labels: &(impl Iterator<Item = &'a str> + Clone)) -> Lines<'static> {
+/// The lines that do not come before this one, found by halving.
+fn lines_from(text: &str) -> Lines<'static> {
     let rules = LIST.split_once("\n\n").map_or("", |(_, rules)| rules);
     // Both are where a line starts, or the end.
     let (mut low, mut high) = (0, rules.len());
@@ -75,7 +82,7 @@ fn lines_from<'a>(labels: &(impl Iterator<Item = &'a str> + Clone)) -> Lines<'st
         let middle = low + (high - low) / 2;
         let start = rules.get(low..middle).and_then(|half| half.rfind('\n')).map_or(low, |end| low + end + 1);
         let line = rules.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-        if line.rsplit('.').lt(labels.clone()) {
+        if line.rsplit('.').lt(text.rsplit('.')) {
             low = start + line.len() + 1;
         } else {
             high = start;

@@ -112,13 +112,18 @@ impl fmt::Display for PolicyReport {
 impl fmt::Display for RoutesReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.name)?;
-        let mut lines: Vec<_> =
-            self.lines.iter().map(|line| (methods(&line.methods), line.path.as_str(), line.policy.as_str())).collect();
+        let mut lines = Vec::new();
+        for line in &self.lines {
+            lines.push((methods(&line.methods), line.path.as_str(), line.policy.as_str()));
+        }
         let fallback = if self.fallback.is_empty() { "denied" } else { &self.fallback };
         lines.push((String::new(), "any other path", fallback));
-        let method_width = lines.iter().map(|(methods, ..)| methods.chars().count()).max().unwrap_or_default();
-        let path_width = lines.iter().map(|(_, path, _)| path.chars().count()).max().unwrap_or_default();
-        for (methods, path, policy) in lines {
+        let (mut method_width, mut path_width) = (0, 0);
+        for (methods, path, _) in &lines {
+            method_width = method_width.max(methods.chars().count());
+            path_width = path_width.max(path.chars().count());
+        }
+        for (methods, path, policy) in &lines {
             // A table of `_` alone has no methods to show.
             if method_width > 0 {
                 write!(f, "  {methods:method_width$}")?;
@@ -126,7 +131,10 @@ impl fmt::Display for RoutesReport {
             writeln!(f, "  {path:path_width$}  {policy}")?;
         }
         allowed(f, &self.allowed)?;
-        self.policies.iter().try_for_each(|policy| write!(f, "\n{policy}"))
+        for policy in &self.policies {
+            write!(f, "\n{policy}")?;
+        }
+        Ok(())
     }
 }
 
@@ -150,7 +158,10 @@ fn row(f: &mut fmt::Formatter<'_>, label: &str, value: &str) -> fmt::Result {
 
 /// One value a line, the label in front of the first.
 fn rows(f: &mut fmt::Formatter<'_>, label: &str, values: &[String]) -> fmt::Result {
-    values.iter().enumerate().try_for_each(|(at, value)| row(f, if at == 0 { label } else { "" }, value))
+    for (at, value) in values.iter().enumerate() {
+        row(f, if at == 0 { label } else { "" }, value)?;
+    }
+    Ok(())
 }
 
 fn list(f: &mut fmt::Formatter<'_>, label: &str, values: &[String]) -> fmt::Result {
@@ -158,8 +169,10 @@ fn list(f: &mut fmt::Formatter<'_>, label: &str, values: &[String]) -> fmt::Resu
 }
 
 fn allowed(f: &mut fmt::Formatter<'_>, allowed: &[AllowedReport]) -> fmt::Result {
-    let lines: Vec<_> = allowed.iter().map(ToString::to_string).collect();
-    rows(f, "allowed", &lines)
+    for (at, line) in allowed.iter().enumerate() {
+        row(f, if at == 0 { "allowed" } else { "" }, &line.to_string())?;
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -20,34 +20,40 @@ pub(crate) enum Slip {
 /// Another first letter, or a letter in front or behind, makes another word (`WATCH`, `BDELETE`, `PUTS`), and a digit
 /// is never a slip: it numbers something.
 pub(crate) fn slip(written: &str, known: &str) -> Option<Slip> {
-    let (written, known) = (written.as_bytes(), known.as_bytes());
-    let shared = shared(written.iter(), known.iter());
-    let (before, written) = written.split_at_checked(shared)?;
-    let (_, known_rest) = known.split_at_checked(shared)?;
-    let behind = self::shared(written.iter().rev(), known_rest.iter().rev());
-    let written = written.get(..written.len().saturating_sub(behind))?;
-    let known_rest = known_rest.get(..known_rest.len().saturating_sub(behind))?;
-    if !written.iter().chain(known_rest).all(u8::is_ascii_alphabetic) {
+    let (mut written, mut known) = (written.as_bytes(), known.as_bytes());
+    let (mut before, mut behind) = (None, None);
+    while let ([a, rest @ ..], [b, known_rest @ ..]) = (written, known)
+        && a.eq_ignore_ascii_case(b)
+    {
+        (before, written, known) = (Some(a), rest, known_rest);
+    }
+    while let ([rest @ .., a], [known_rest @ .., b]) = (written, known)
+        && a.eq_ignore_ascii_case(b)
+    {
+        (behind, written, known) = (Some(a), rest, known_rest);
+    }
+    let is_word = |letters: &[u8]| letters.iter().all(u8::is_ascii_alphabetic);
+    if !is_word(written) || !is_word(known) {
         return None;
     }
-    match (written, known_rest) {
+    match (written, known) {
         ([a, b], [c, d]) if a.eq_ignore_ascii_case(d) && b.eq_ignore_ascii_case(c) => Some(Slip::Swapped),
-        ([extra], []) if before.last().is_some_and(|last| last.eq_ignore_ascii_case(extra)) => Some(Slip::Doubled),
-        ([_], []) if shared > 0 && behind > 0 => Some(Slip::Extra),
-        ([], [_]) if shared > 0 => Some(Slip::Missing),
-        ([_], [_]) if shared > 0 => Some(Slip::Wrong),
+        ([extra], []) if before.is_some_and(|last| last.eq_ignore_ascii_case(extra)) => Some(Slip::Doubled),
+        ([_], []) if before.is_some() && behind.is_some() => Some(Slip::Extra),
+        ([], [_]) if before.is_some() => Some(Slip::Missing),
+        ([_], [_]) if before.is_some() => Some(Slip::Wrong),
         _ => None,
     }
 }
 
-fn shared<'b>(a: impl Iterator<Item = &'b u8>, b: impl Iterator<Item = &'b u8>) -> usize {
-    a.zip(b).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count()
-}
-
 /// Whether two names are the same but for case and what separates their words.
 pub(crate) fn is_respelled(written: &str, known: &str) -> bool {
-    let letters = |text| str::bytes(text).filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
-    letters(written).eq(letters(known))
+    let letters = |text: &str| {
+        let mut letters = text.to_ascii_lowercase();
+        letters.retain(|c| c.is_ascii_alphanumeric());
+        letters
+    };
+    letters(written) == letters(known)
 }
 
 #[cfg(test)]

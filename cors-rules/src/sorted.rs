@@ -3,13 +3,13 @@
 //! Whatever the rules sort or group is brought into one of two types first. Each type that the standard library sorts, and
 //! each kind of map, is machine code of its own: every program that uses the rules would wait for it in every clean build.
 
-use alloc::vec::Vec;
+use alloc::{collections::BinaryHeap, vec::Vec};
 
 /// Texts in order, each with its number.
 ///
 /// ```
-/// let texts = cors_rules::Sorted::of(["b", "a", "b"]);
-/// assert_eq!(texts.distinct().collect::<Vec<_>>(), [("a", 1), ("b", 0)]);
+/// let texts = cors_rules::Sorted::of(&["b", "a", "b"]);
+/// assert_eq!(texts.distinct(), ["a", "b"]);
 /// assert_eq!(texts.first("b"), Some(0));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,8 +18,12 @@ pub struct Sorted<'t>(Vec<(&'t str, usize)>);
 impl<'t> Sorted<'t> {
     /// Texts, numbered from 0.
     #[must_use]
-    pub fn of(texts: impl IntoIterator<Item = &'t str>) -> Self {
-        Self::numbered(texts.into_iter().enumerate().map(|(number, text)| (text, number)).collect())
+    pub fn of(texts: &[&'t str]) -> Self {
+        let mut numbered = Vec::new();
+        for (number, text) in texts.iter().enumerate() {
+            numbered.push((*text, number));
+        }
+        Self::numbered(numbered)
     }
 
     pub(crate) fn numbered(mut texts: Vec<(&'t str, usize)>) -> Self {
@@ -32,9 +36,14 @@ impl<'t> Sorted<'t> {
         self.0.chunk_by(|(one, _), (other, _)| one == other)
     }
 
-    /// Each text once, with its least number.
-    pub fn distinct(&self) -> impl Iterator<Item = (&'t str, usize)> {
-        self.groups().filter_map(|group| group.first().copied())
+    /// Each text once.
+    #[must_use]
+    pub fn distinct(&self) -> Vec<&'t str> {
+        let mut texts = Vec::new();
+        for (text, _) in self.groups().filter_map(<[_]>::first) {
+            texts.push(*text);
+        }
+        texts
     }
 
     /// The least number of a text.
@@ -47,12 +56,16 @@ impl<'t> Sorted<'t> {
 
 /// Sorts by a number that each item has; those with one number keep their order.
 pub(crate) fn sort_by_number<T>(items: &mut [T], number: impl Fn(&T) -> usize) {
-    let mut order: Vec<(usize, usize)> = items.iter().enumerate().map(|(place, item)| (number(item), place)).collect();
-    order.sort_unstable();
+    let mut order = Vec::new();
+    for (place, item) in items.iter().enumerate() {
+        order.push((number(item), place));
+    }
+    // A heap sorts more slowly than a slice's own sort, with a sixth of the machine code.
+    let order = BinaryHeap::from(order).into_sorted_vec();
     for place in 0..order.len() {
         let mut from = place;
-        while let Some((_, origin)) = order.get(from) {
-            from = *origin;
+        while let Some(&(_, origin)) = order.get(from) {
+            from = origin;
             if from >= place {
                 break;
             }
@@ -69,11 +82,11 @@ mod tests {
 
     #[test]
     fn equal_texts() {
-        let texts = Sorted::of(["b", "a", "", "b", "c", "b"]);
+        let texts = Sorted::of(&["b", "a", "", "b", "c", "b"]);
         let groups: Vec<Vec<usize>> = texts.groups().map(|group| group.iter().map(|(_, at)| *at).collect()).collect();
         assert_eq!(groups, [vec![2], vec![1], vec![0, 3, 5], vec![4]]);
         assert_eq!(["b", "", "bb", "d", "A"].map(|text| texts.first(text)), [Some(0), Some(2), None, None, None]);
-        assert_eq!(Sorted::of([]).first(""), None);
+        assert_eq!(Sorted::of(&[]).first(""), None);
     }
 
     #[test]

@@ -52,7 +52,7 @@ pub fn check_exposed(beside: &[&str]) -> Option<Violation> {
 
 /// What other libraries call `*`.
 pub(crate) fn is_word_for_star(name: &str) -> bool {
-    ["any", "all"].iter().any(|word| word.eq_ignore_ascii_case(name))
+    name.eq_ignore_ascii_case("any") || name.eq_ignore_ascii_case("all")
 }
 
 fn covered(rule: Rule, key: &str, name: &str) -> Violation {

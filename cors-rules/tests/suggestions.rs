@@ -236,3 +236,28 @@ fn judging_alone_suggests_what_is_accepted_without_credentials() {
         assert_eq!(found.first().and_then(|found| found.suggestion.as_deref()), expected, "{text}");
     }
 }
+
+#[test]
+fn words_take_the_place_of_what_is_not_suggested() {
+    for (text, credentials, code, words) in [
+        ("http", false, 102, "write `://` between the scheme and the host"),
+        ("http://a.example/", true, 103, "delete everything but the scheme, the host and the port"),
+        ("u@*", false, 104, "delete it"),
+        ("http:80", false, 106, "delete it"),
+        ("NULL:*", false, 105, "write it in lower case"),
+        ("*:0443", false, 107, "write the port without leading zeros, or leave it out with its colon"),
+        ("ws://127.1", false, 113, "write it as browsers send it"),
+        ("[::01].", false, 115, "write it as browsers send it"),
+        ("*.com.", false, 134, "delete the dot"),
+        ("null", true, 117, "give the page an origin of its own and list that"),
+        ("*.com:80", true, 505, "serve the page over https, and write that origin"),
+        ("*, https://b.example", false, 112, "write one string for each origin, with a scheme and a host in each"),
+        // One of several origins is not to be written in the place of all.
+        ("http://a.example, https://b.example", true, 505, "serve the page over https, and write that origin"),
+        ("https://a.example. https://b.example", false, 134, "delete the dot"),
+    ] {
+        let verdict = Verdict::of(text, credentials);
+        let found = said(&verdict).find(|violation| violation.rule.code() == code).unwrap();
+        assert_eq!((found.suggestion.as_deref(), found.help.as_slice()), (None, &[words.to_owned()][..]), "{text}");
+    }
+}

@@ -148,9 +148,8 @@ impl Listed {
     pub(crate) fn literals(&self) -> impl Iterator<Item = &str> {
         // The macro wrote them, in ASCII.
         let few = self.few.iter().filter_map(|value| value.to_str().ok());
-        let many = self.many.iter().flat_map(|many| many.texts.iter().copied()).filter(|text| !text.is_empty());
-        let many: Vec<&str> = Sorted::of(many).distinct().map(|(text, _)| text).collect();
-        few.chain(many)
+        let many = Sorted::of(self.many.as_ref().map_or(&[], |many| many.texts));
+        few.chain(many.distinct().into_iter().filter(|text| !text.is_empty()))
     }
 }
 

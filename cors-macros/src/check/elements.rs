@@ -48,13 +48,9 @@ fn origin<'a>(
     let subject = subject(element, &text, &scopes, body);
     let mut found = Vec::new();
     match &element.value {
-        OriginValue::Star => found.push(origin::listed_star()),
+        OriginValue::Star => found.push(origin::listed_star(credentialed)),
         OriginValue::Literal(text) => {
-            let verdict = origin::Verdict::of(text, credentialed);
-            for violation in verdict.refused {
-                findings.error(violation, &subject);
-            }
-            found = verdict.advice;
+            found = advice(origin::Verdict::of(text, credentialed), &subject, findings);
         }
         // Beside credentials a rule about the whole policy says more.
         OriginValue::Null if !credentialed => found.push(origin::check_listed_null()),
@@ -71,22 +67,27 @@ fn origin<'a>(
 fn own_origin<'a>(element: &'a Origin, of_list: &[Rc<Allow>], body: &'a Body, findings: &mut Findings<'a, '_>) {
     let scopes = [element.attributes.allows.as_slice(), of_list, &body.front.allows];
     let text = element.value.text();
-    let mut found = Vec::new();
-    if let OriginValue::Literal(text) = &element.value {
-        if let Some(origin::Meaning::Pattern(_)) = origin::judge(text, &mut found) {
-            found.push(
-                Violation::new(Rule::InvalidValue, format!("`{text}` is a pattern, and own origins are exact"))
-                    .help("list each origin of the service"),
-            );
-        } else if found.is_empty() {
-            origin::advise_with_credentials(text, &mut found);
-        }
+    let subject = subject(element, &text, &scopes, body);
+    let found = if let OriginValue::Literal(text) = &element.value {
+        advice(origin::Verdict::of_own(text), &subject, findings)
     } else {
         let violation = Violation::new(Rule::InvalidValue, "an own origin is a literal")
             .help("write where the service is served, such as `\"https://api.example.com\"`");
-        found.push(violation);
+        vec![violation]
+    };
+    report(found, element, &subject, body, findings);
+}
+
+/// Reports what cannot be allowed, and returns the rest.
+fn advice<'a>(
+    verdict: origin::Verdict<'_>,
+    subject: &Subject<'a, '_>,
+    findings: &mut Findings<'a, '_>,
+) -> Vec<Violation> {
+    for violation in verdict.refused {
+        findings.error(violation, subject);
     }
-    report(found, element, &subject(element, &text, &scopes, body), body, findings);
+    verdict.advice
 }
 
 fn subject<'a, 's>(

@@ -79,11 +79,10 @@ fn listed(list: &[Origin]) -> Vec<Listed<'_>> {
 /// The origin, mended where it can be: two spellings of one are reported with the spellings.
 fn meant(value: &OriginValue) -> String {
     let text = value.text();
-    let mut refused = Vec::new();
-    if matches!(value, OriginValue::Literal(_)) {
-        origin::judge(&text, &mut refused);
+    match value {
+        OriginValue::Literal(_) => origin::Verdict::meant(&text).unwrap_or(text),
+        _ => text,
     }
-    origin::mended(&refused).map(ToOwned::to_owned).unwrap_or(text)
 }
 
 fn names<'a>(

@@ -79,7 +79,7 @@ pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>, allowed: &[Al
     for line in lines {
         paths.push(line.path.as_ref().map_or("_", |path| &path.value));
     }
-    let paths = Sorted::of(paths.iter().copied());
+    let paths = Sorted::of(&paths);
     let mut by_path: Vec<Vec<&RouteLine>> = vec![Vec::new(); lines.len()];
     let mut fallbacks = Vec::new();
     let mut fallback_span = Span::call_site();

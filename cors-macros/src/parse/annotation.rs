@@ -47,7 +47,8 @@ pub(crate) fn target(arguments: TokenStream, diagnostics: &mut Diagnostics) -> O
     if !tokens.is_empty() {
         let violation = Violation::new(Rule::InvalidValue, "expected nothing behind the policy")
             .help("delete it; a policy that differs a little is written into `cors!`, with `..` and this one's name");
-        diagnostics.error(tokens.range(), violation);
+        let (range, violation) = routes::torn_colons(tokens.rest()).unwrap_or_else(|| (tokens.range(), violation));
+        diagnostics.error(range, violation);
     }
     Some((target, range))
 }
@@ -91,7 +92,7 @@ pub(crate) fn handler(item: TokenStream, diagnostics: &mut Diagnostics) -> Optio
         check_attribute(&attribute, diagnostics)?;
         shared.extend(share(&attribute).unwrap_or_default());
     }
-    let visibility = visibility(&mut tokens);
+    let visibility = visibility(&mut tokens, diagnostics);
     let start = Range::from(tokens.span());
     let is_qualifier = |tree: &TokenTree| match tree {
         TokenTree::Ident(word) => ["async", "const", "unsafe", "extern"].contains(&word.to_string().as_str()),

@@ -6,7 +6,7 @@ use cors_rules::{Rule, Severity, Violation, literal, nearest};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
-use super::{string, syntax};
+use super::{routes, string, syntax};
 use crate::{
     ast::{Allow, Attributes},
     diagnostics::Diagnostics,
@@ -16,7 +16,7 @@ use crate::{
 /// In front of an item: what we do not know is passed on to rustc.
 pub(super) fn of_item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Attributes {
     let mut attributes = Attributes::default();
-    while let Some((range, group)) = next(tokens) {
+    while let Some((range, group)) = next(tokens, diagnostics) {
         match name(&group).as_deref() {
             Some("cfg") => gate(&mut attributes, &group),
             Some("allow") => {
@@ -44,7 +44,7 @@ pub(super) fn of_item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Att
 /// In front of an element, a key or a route: only `#[cfg]`, `#[allow(cors::...)]` and comments mean something there.
 pub(super) fn of_part(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Attributes {
     let mut attributes = Attributes::default();
-    while let Some((range, group)) = next(tokens) {
+    while let Some((range, group)) = next(tokens, diagnostics) {
         match name(&group).as_deref() {
             Some("cfg") => gate(&mut attributes, &group),
             Some("doc") => {}
@@ -64,18 +64,46 @@ pub(super) fn of_part(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Att
     attributes
 }
 
-fn next(tokens: &mut Tokens) -> Option<(Range, Group)> {
-    let [TokenTree::Punct(hash), TokenTree::Group(group), ..] = tokens.rest() else { return None };
-    if hash.as_char() != '#' || group.delimiter() != Delimiter::Bracket {
-        return None;
+fn next(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<(Range, Group)> {
+    loop {
+        let [TokenTree::Punct(hash), TokenTree::Group(group), ..] = tokens.rest() else { return None };
+        if hash.as_char() != '#' || group.delimiter() != Delimiter::Bracket {
+            return None;
+        }
+        let range = Range { start: hash.span(), end: group.span() };
+        let inside = Tokens::inside(group);
+        // What a user's own macro passes on as `$x:meta` is in a group without delimiters.
+        let mut flat = Group::new(Delimiter::Bracket, stream(inside.rest()));
+        flat.set_span(group.span());
+        tokens.take();
+        tokens.take();
+        if is_attribute(inside) {
+            return Some((range, flat));
+        }
+        let violation = syntax("this is no attribute of Rust")
+            .help("write a name, and perhaps arguments in parentheses or `=` and a literal; or delete it");
+        diagnostics.error(range, violation);
     }
-    let range = Range { start: hash.span(), end: group.span() };
-    // What a user's own macro passes on as `$x:meta` is in a group without delimiters.
-    let mut flat = Group::new(Delimiter::Bracket, stream(Tokens::inside(group).rest()));
-    flat.set_span(group.span());
-    tokens.take();
-    tokens.take();
-    Some((range, flat))
+}
+
+/// What is passed on to rustc must be something that it can read: a path, with a group or `=` and a literal behind it. A
+/// literal may be what a macro gives.
+fn is_attribute(mut inside: Tokens) -> bool {
+    if inside.at_ident("unsafe") {
+        inside.take();
+        return matches!(inside.rest(), [TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis);
+    }
+    let is_path = |tokens: &mut Tokens| matches!(routes::path(tokens).last(), Some(TokenTree::Ident(_)));
+    if !is_path(&mut inside) {
+        return false;
+    }
+    if inside.eat_punct("=").is_none() {
+        return matches!(inside.rest(), [] | [TokenTree::Group(_)]);
+    }
+    if let [TokenTree::Literal(_)] = inside.rest() {
+        return true;
+    }
+    is_path(&mut inside) && inside.eat_punct("!").is_some() && matches!(inside.rest(), [TokenTree::Group(_)])
 }
 
 /// Whether `cors::` stands in the parentheses.
@@ -164,7 +192,7 @@ fn judge(name: &str, reason: Option<&str>) -> Result<Rule, (Violation, Option<Ru
                 names.push(rule.name());
             }
         }
-        return Err(match nearest(name, names.iter().copied()) {
+        return Err(match nearest(name, &names) {
             Some(near) => (violation.help(format!("write `cors::{near}`")), Rule::from_name(near)),
             None => (violation.help("copy the rule's name from the message that you want to silence"), None),
         });

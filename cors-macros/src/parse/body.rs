@@ -19,7 +19,9 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
     let mut body = Body { front, ..Body::default() };
     let mut seen = Vec::new();
     let mut misplaced = None;
-    for mut part in separators::entries(braces, diagnostics) {
+    let parts = separators::entries(braces, diagnostics);
+    let credentialed = may_bring_credentials(&parts);
+    for mut part in parts {
         let attributes = attributes::of_part(&mut part, diagnostics);
         let gated = !attributes.gates.is_empty();
         let range = part.range();
@@ -50,7 +52,7 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
         }
         let allows = [attributes.allows.as_slice(), &body.front.allows].concat();
         body.allows_of_keys.extend(attributes.allows);
-        entry(&mut body, allows, &name, part, &mut seen, diagnostics);
+        entry(&mut body, allows, &name, part, credentialed, &mut seen, diagnostics);
     }
     if let Some(base) = misplaced {
         let violation = Violation::new(Rule::MisplacedBase, format!("`..{base}` is not the last thing in the body"))
@@ -58,6 +60,23 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
         diagnostics.error(base.span(), violation);
     }
     body
+}
+
+/// Whether the body has credentials for all that the parser knows: a base may have them, and a key may be misspelt. What is
+/// suggested for the origins should be accepted beside them.
+fn may_bring_credentials(parts: &[Tokens]) -> bool {
+    for part in parts {
+        let is_false = matches!(part.rest().last(), Some(TokenTree::Ident(value)) if value == "false");
+        if part.at_punct("..") {
+            return true;
+        }
+        for tree in part.rest() {
+            if !is_false && !matches!(tree, TokenTree::Group(_)) && tree.to_string().contains("credential") {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 fn base(body: &mut Body, mut part: Tokens, dots: Range, diagnostics: &mut Diagnostics) {
@@ -92,6 +111,7 @@ fn entry(
     allows: Allows,
     key: &Spanned<String>,
     mut part: Tokens,
+    credentialed: bool,
     seen: &mut Vec<(Key, Span)>,
     diagnostics: &mut Diagnostics,
 ) {
@@ -135,8 +155,8 @@ fn entry(
     let at = |allows| (allows, key.clone(), range);
     match known {
         Key::AllowOrigins => {
-            body.origins =
-                origins::origins(part, &mut body.unread_origins, diagnostics).map(|value| made(at(allows), value));
+            body.origins = origins::origins(part, credentialed, &mut body.unread_origins, diagnostics)
+                .map(|value| made(at(allows), value));
         }
         Key::OwnOrigins => body.own_origins = Some(made(at(allows), origins::own(part, diagnostics))),
         Key::AllowCredentials => {

@@ -154,8 +154,8 @@ impl Key {
         // A key that is still being typed.
         let mut longer = keys.iter().copied().filter(|known| known.starts_with(text));
         let completed = longer.next().filter(|_| longer.next().is_none());
-        let close = || nearest(text.trim_matches('"'), keys.iter().copied());
-        let close_elsewhere = || value_of(nearest(&folded, names_of(&ELSEWHERE).iter().copied())?, &ELSEWHERE);
+        let close = || nearest(text.trim_matches('"'), &keys);
+        let close_elsewhere = || value_of(nearest(&folded, &names_of(&ELSEWHERE))?, &ELSEWHERE);
         Err(match value_of(&folded, &ELSEWHERE).or(completed).or_else(close).or_else(close_elsewhere) {
             Some(ours) => (violation.help(format!("write `{ours}`")), value_of(ours, &KEYS)),
             None => (violation.help(format!("the keys are `{}`", keys.join("`, `"))), None),

@@ -3,6 +3,7 @@
 mod annotation;
 mod attributes;
 mod body;
+mod generics;
 mod keys;
 mod max_age;
 mod names;
@@ -52,7 +53,7 @@ pub(crate) fn block(input: TokenStream, diagnostics: &mut Diagnostics) -> Block 
 /// `None` if so little is left of an item that not even its name is known.
 fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
     let attributes = attributes::of_item(tokens, diagnostics);
-    let visibility = visibility(tokens);
+    let visibility = visibility(tokens, diagnostics);
     if tokens.at_ident("const") {
         diagnostics.error(tokens.span(), syntax("a policy or table is a `static`").help("write `static`"));
     } else if !tokens.at_ident("static") {
@@ -64,11 +65,7 @@ fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
         diagnostics.error(tokens.span(), syntax("a policy or table never changes").help("delete `mut`"));
         tokens.take();
     }
-    let Some(name) = tokens.eat_ident() else {
-        diagnostics
-            .error(tokens.span(), syntax("expected the name of a policy or table").help(format!("write `{EXAMPLE}`")));
-        return None;
-    };
+    let name = name(tokens, diagnostics)?;
     let kind_name = kind_name(&name, tokens, diagnostics);
     let is_table = kind_name == "Routes";
     let empty = if is_table {
@@ -125,12 +122,45 @@ fn kind_name(name: &Ident, tokens: &mut Tokens, diagnostics: &mut Diagnostics) -
     Ident::new(kind, name.span())
 }
 
+/// The name of an item. A keyword is reported, and read as the name that was meant.
+fn name(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Ident> {
+    let Some(name) = tokens.eat_ident() else {
+        diagnostics
+            .error(tokens.span(), syntax("expected the name of a policy or table").help(format!("write `{EXAMPLE}`")));
+        return None;
+    };
+    if routes::is_name(&name) {
+        return Some(name);
+    }
+    let text = name.to_string();
+    let violation = syntax(format!("`{text}` is a word of Rust, and no name"));
+    // Rust has no raw form of these.
+    let is_bare = ["_", "self", "Self", "super", "crate"].contains(&text.as_str());
+    let help = if is_bare { "write another name".to_owned() } else { format!("write another name, or `r#{text}`") };
+    diagnostics.error(name.span(), violation.help(help));
+    (!is_bare).then(|| Ident::new_raw(&text, name.span()))
+}
+
 /// `pub`, `pub(crate)`, `pub(in path)` or nothing.
-fn visibility(tokens: &mut Tokens) -> TokenStream {
+fn visibility(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> TokenStream {
     let mut visibility = TokenStream::new();
-    if tokens.at_ident("pub") {
-        visibility.extend(tokens.take());
-        visibility.extend(tokens.eat_group(Delimiter::Parenthesis).map(TokenTree::from));
+    if !tokens.at_ident("pub") {
+        return visibility;
+    }
+    visibility.extend(tokens.take());
+    let Some(group) = tokens.eat_group(Delimiter::Parenthesis) else { return visibility };
+    let mut inside = Tokens::inside(&group);
+    let is_root = inside.at_ident("self") || inside.at_ident("super") || inside.at_ident("crate");
+    let is_path = inside.at_ident("in");
+    inside.take();
+    if is_path && matches!(routes::path(&mut inside).last(), Some(TokenTree::Ident(_))) && inside.is_empty()
+        || is_root && inside.is_empty()
+    {
+        visibility.extend([TokenTree::from(group)]);
+    } else {
+        let violation = syntax("expected `crate`, `super`, or `in` and the path of a module")
+            .help("write `pub(crate)`, `pub(super)` or `pub(in crate::module)`");
+        diagnostics.error(group.span(), violation);
     }
     visibility
 }

@@ -4,7 +4,7 @@ use cors_rules::{Rule, Violation, nearest};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use super::{attributes, keys::Key, names, routes, separators, string, syntax};
+use super::{attributes, generics, keys::Key, names, routes, separators, string, syntax};
 use crate::{
     ast::{Attributes, Front, RouteLine, Target},
     diagnostics::Diagnostics,
@@ -170,28 +170,12 @@ fn handlers(
 fn handler_parts(tokens: Tokens) -> Vec<Tokens> {
     let mut parts: Vec<Tokens> = Vec::new();
     for part in tokens.split_commas() {
-        match parts.last_mut().filter(|last| depth(last.rest()) > 0) {
+        match parts.last_mut().filter(|last| separators::depth(last.rest()) > 0) {
             Some(last) => last.push_with_comma(&part),
             None => parts.push(part),
         }
     }
     parts
-}
-
-/// How many `<` are open at the end. The sign in `=>` and `->` closes none.
-fn depth(trees: &[TokenTree]) -> usize {
-    let mut depth: usize = 0;
-    let mut before = ' ';
-    for tree in trees {
-        let sign = if let TokenTree::Punct(sign) = tree { sign.as_char() } else { ' ' };
-        match sign {
-            '<' => depth += 1,
-            '>' if before != '-' && before != '=' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        before = sign;
-    }
-    depth
 }
 
 /// A method that the router does not know would be in the table, and not served.
@@ -203,7 +187,7 @@ fn check_method(method: &Spanned<String>, diagnostics: &mut Diagnostics) -> bool
     let violation =
         Violation::new(Rule::InvalidValue, format!("axum's router does not tell `{name}` from other methods"));
     let upper = name.to_ascii_uppercase();
-    let violation = match nearest(&upper, METHODS.iter().copied()) {
+    let violation = match nearest(&upper, &METHODS) {
         _ if METHODS.contains(&upper.as_str()) => violation.help(format!("write `{upper}`")),
         Some(near) => violation.help(format!("write `{near}`")),
         None => violation.help("answer it in a fallback of the router, and write a table with `cors!`"),
@@ -251,38 +235,48 @@ fn handler(mut part: Tokens, diagnostics: &mut Diagnostics) -> Option<(Spanned<S
         return None;
     }
     let place = part.range();
-    if let Some(annotation) = path_without_generics(part.clone()) {
-        let function = stream(part.rest());
-        return Some((method.clone(), Served { method: method.value, function, annotation }, place));
-    }
-    let violation = Violation::new(Rule::InvalidValue, "a handler is the name of a function, or a path to one")
-        .help("write the function's name, and `#[cross_origin(...)]` in front of the function");
-    diagnostics.error(place, violation);
+    let function = stream(part.rest());
+    let (range, violation) = match path_without_generics(part.clone()) {
+        Ok(annotation) => return Some((method.clone(), Served { method: method.value, function, annotation }, place)),
+        Err(in_generics) => match (routes::torn_colons(part.rest()), in_generics) {
+            (Some(torn), _) => torn,
+            (None, Some(span)) => (span.into(), no_arguments()),
+            (None, None) => (place, no_handler()),
+        },
+    };
+    diagnostics.error(range, violation);
     None
 }
 
-/// Names with `::` between them, and perhaps generic arguments. `None` for anything else.
-fn path_without_generics(mut tokens: Tokens) -> Option<TokenStream> {
+fn no_handler() -> Violation {
+    Violation::new(Rule::InvalidValue, "a handler is the name of a function, or a path to one")
+        .help("write the function's name, and `#[cross_origin(...)]` in front of the function")
+}
+
+fn no_arguments() -> Violation {
+    syntax("expected types, lifetimes or constants between `<` and `>`, and `,` between them")
+        .help("write `show::<Postgres>`; give what is longer a name with `type` or `const`, and write that")
+}
+
+/// Names with `::` between them, and perhaps generic arguments. An error is the place among these, if it is there.
+fn path_without_generics(mut tokens: Tokens) -> Result<TokenStream, Option<Span>> {
     let mut path = TokenStream::new();
     loop {
         if let Some(colons) = tokens.take_punct("::").map(stream) {
             if tokens.at_punct("<") && !path.is_empty() {
-                let mut arguments = Vec::new();
-                while arguments.is_empty() || depth(&arguments) > 0 {
-                    arguments.push(tokens.take()?);
-                }
+                generics::arguments(&mut tokens).map_err(Some)?;
                 if tokens.is_empty() {
-                    return Some(path);
+                    return Ok(path);
                 }
                 continue;
             }
             path.extend(colons);
         } else if !path.is_empty() {
-            return None;
+            return Err(None);
         }
-        routes::name(&mut tokens)?.to_tokens(&mut path);
+        routes::name(&mut tokens).ok_or(None)?.to_tokens(&mut path);
         if tokens.is_empty() {
-            return Some(path);
+            return Ok(path);
         }
     }
 }

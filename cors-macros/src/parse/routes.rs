@@ -1,7 +1,7 @@
 //! The lines of a route table.
 
 use cors_rules::{Rule, Violation};
-use proc_macro2::{Delimiter, Group, Ident, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenTree};
 
 use super::{attributes, body, keys::Key, names, separators, string, syntax};
 use crate::{
@@ -197,8 +197,8 @@ pub(super) fn target(
         _ => {
             let rest = tokens.take_rest();
             let end = Range::of(&rest).or_else(|| Range::of(&path)).unwrap_or(start);
-            let range = start.to(end);
-            diagnostics.error(range, no_policy(&rest));
+            let (range, violation) = torn_colons(&rest).unwrap_or_else(|| (start.to(end), no_policy(&rest)));
+            diagnostics.error(range, violation);
             None
         }
     }
@@ -230,7 +230,25 @@ pub(super) fn path(tokens: &mut Tokens) -> Vec<TokenTree> {
 pub(super) fn name(tokens: &mut Tokens) -> Option<Ident> {
     let next = tokens.clone().eat_ident()?;
     let is_root = ["self", "super", "crate"].contains(&next.to_string().as_str());
-    (is_root || syn::parse2::<Ident>(TokenTree::from(next).into()).is_ok()).then(|| tokens.eat_ident())?
+    (is_root || is_name(&next)).then(|| tokens.eat_ident())?
+}
+
+/// Whether a word is no keyword.
+pub(super) fn is_name(word: &Ident) -> bool {
+    syn::parse2::<Ident>(TokenTree::from(word.clone()).into()).is_ok()
+}
+
+/// Two colons that do not touch, where a path was meant.
+pub(super) fn torn_colons(trees: &[TokenTree]) -> Option<(Range, Violation)> {
+    for pair in trees.windows(2) {
+        if let [TokenTree::Punct(first), TokenTree::Punct(second)] = pair
+            && (first.as_char(), second.as_char(), first.spacing()) == (':', ':', Spacing::Alone)
+        {
+            let violation = syntax("`::` has no space in it").help("write `::`");
+            return Some((Range { start: first.span(), end: second.span() }, violation));
+        }
+    }
+    None
 }
 
 fn no_target() -> Violation {

@@ -106,7 +106,13 @@ fn second_entry(trees: &[TokenTree]) -> Option<(usize, String)> {
     };
     for at in sign(trees)? + 2..trees.len() {
         let what = match trees.get(at)? {
-            TokenTree::Ident(key) if is_colon(trees, at + 1) || is_equals(trees, at + 1) => format!("`{key}`"),
+            TokenTree::Ident(key) if is_colon(trees, at + 1) || is_equals(trees, at + 1) => {
+                // `Item = u8` among the generic arguments of a handler is none.
+                if depth(trees.get(..at).unwrap_or_default()) > 0 {
+                    continue;
+                }
+                format!("`{key}`")
+            }
             TokenTree::Punct(_) if is(trees, at, '.') && is(trees, at + 1, '.') => "`..`".to_owned(),
             _ => continue,
         };
@@ -117,4 +123,20 @@ fn second_entry(trees: &[TokenTree]) -> Option<(usize, String)> {
         return Some((start, what));
     }
     None
+}
+
+/// How many `<` are open at the end. The sign in `=>` and `->` closes none.
+pub(super) fn depth(trees: &[TokenTree]) -> usize {
+    let mut depth: usize = 0;
+    let mut before = ' ';
+    for tree in trees {
+        let sign = if let TokenTree::Punct(sign) = tree { sign.as_char() } else { ' ' };
+        match sign {
+            '<' => depth += 1,
+            '>' if before != '-' && before != '=' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        before = sign;
+    }
+    depth
 }

@@ -35,6 +35,15 @@ const ROUTER: &str = r#"
     _ => policies::POLICY,
 "#;
 
+const GENERIC: [&str; 6] = [
+    r#""/a" => { GET: feed::<Postgres, [u8; 4], fn(u8) -> Vec<u8>>, PATCH: show::<7>, PUT: a::<>::show::<'a, '_,> }"#,
+    r#""/a" => { GET: show::<-7, { N }, true, 'x', "x", { -1 }, ()> }"#,
+    r#""/a" => { GET: show::<&'a mut dyn Read, *const u8, !, _, [T], (A, B), Self::T> }"#,
+    r#""/a" => { GET: show::<Box<dyn Fn(&str, A) -> Option<u8> + Send + 'static>, dyn ::a::Iterator<Item = u8>> }"#,
+    r#""/a" => { GET: show::<<Vec<u8> as IntoIterator>::Item, <A>::B::<C>::D, crate::a::B> }"#,
+    r#"#[cfg(unix)] "/a" => { #[cfg(test)] GET: show::<[u8; { a::N }], &[&&u8]>, POST: ::a::r#match::<A> }, _ => deny"#,
+];
+
 /// The input cut off behind each of its tokens, with the groups that are open there closed.
 fn prefixes(input: &TokenStream) -> Vec<TokenStream> {
     let mut prefixes = vec![TokenStream::new()];
@@ -150,19 +159,37 @@ fn any_tokens_in_any_place_of_an_annotation() {
     }
 }
 
-/// What stands between `<` and `>` is rustc's to read.
+/// Whatever stands between `<` and `>`: an expression is written, or a message and an expression.
 #[test]
-fn generic_arguments_are_passed_on() {
-    let generic: TokenStream =
-        r#""/a" => { GET: feed::<Postgres, [u8; 4], fn(u8) -> Vec<u8>>, PATCH: show::<7> }"#.parse().expect("tokens");
-    assert!(syn::parse2::<syn::Expr>(router(generic.clone())).is_ok());
-    for prefix in prefixes(&generic) {
-        for odd in odd() {
-            let mut trees: Vec<TokenTree> = prefix.clone().into_iter().collect();
-            push_deep(&mut trees, &odd);
-            router(trees.into_iter().collect());
+fn generic_arguments_that_are_no_rust_are_reported() {
+    let odd: Vec<_> = odd().into_iter().chain(["'a", "-", "=", "->", "dyn", "fn", "as", "+"].map(parsed)).collect();
+    for generic in GENERIC.map(parsed) {
+        assert!(!router(generic.clone()).to_string().contains("compile_error"), "{generic} is refused");
+        for prefix in prefixes(&generic) {
+            for odd in &odd {
+                let mut trees: Vec<TokenTree> = prefix.clone().into_iter().collect();
+                push_deep(&mut trees, odd);
+                let input: TokenStream = trees.into_iter().collect();
+                let written = router(input.clone());
+                assert!(syn::parse2::<syn::Expr>(written.clone()).is_ok(), "router! {{ {input} }} gives {written}");
+            }
         }
     }
+}
+
+/// What is nested without an end neither exhausts the stack nor takes long.
+#[test]
+fn deep_generic_arguments_are_reported() {
+    for deep in ["show::<", "A<", "<A as B<", "fn() -> ", "A() -> ", "&", "*const "].map(|part| part.repeat(10_000)) {
+        let input = parsed(&format!("\"/a\" => {{ GET: show::<{deep}A> }}, _ => POLICY,"));
+        let written = router(input).to_string();
+        let is_read = deep.starts_with(['&', '*']);
+        assert_eq!(written.contains("compile_error"), !is_read, "{}", &deep[..8]);
+    }
+}
+
+fn parsed(text: &str) -> TokenStream {
+    text.parse().expect("tokens")
 }
 
 #[test]

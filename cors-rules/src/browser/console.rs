@@ -170,7 +170,7 @@ impl Console {
     /// The words of Chromium, Firefox and `WebKit`, in this order, with their blanks filled.
     #[must_use]
     pub fn words(&self, blanks: &Blanks<'_>) -> [String; 3] {
-        [self.chromium, self.firefox, self.webkit].map(|words| blanks.fill(words))
+        [blanks.fill(self.chromium), blanks.fill(self.firefox), blanks.fill(self.webkit)]
     }
 }
 

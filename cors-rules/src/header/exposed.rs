@@ -106,7 +106,7 @@ pub(super) fn check_request_only(name: &str) -> Option<Violation> {
     Some(match check_request(name) {
         // The other list's advice is to set credentials, which the policy may have no use for, or may refuse.
         Some(_) if is_one_of(name, &["cookie"]) => violation.help("delete it; the browser sends cookies by itself"),
-        Some(refusal) => refusal.help.into_iter().fold(violation, Violation::help),
+        Some(refusal) => Violation { help: refusal.help, ..violation },
         None => violation.help("move it to `allow_headers`, if scripts set it"),
     })
 }

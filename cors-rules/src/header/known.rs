@@ -8,12 +8,6 @@ pub(super) struct Known {
     pub(super) customary: &'static [&'static str],
 }
 
-impl Known {
-    pub(super) fn all(&self) -> impl Iterator<Item = &'static str> {
-        self.registered.iter().chain(self.customary).copied()
-    }
-}
-
 /// What scripts set.
 pub(super) const REQUEST: Known = Known {
     registered: &[

@@ -6,7 +6,10 @@ mod misspelled;
 mod name;
 mod request;
 
-use crate::{Violation, fix::with_accepted};
+use crate::{
+    Violation,
+    fix::{Check, first, with_accepted},
+};
 
 pub(crate) use exposed::is_safelisted;
 use exposed::{
@@ -39,15 +42,17 @@ pub const CORS_RESPONSE: [&str; 6] = [
 /// ```
 #[must_use]
 pub fn check_request(name: &str) -> Option<Violation> {
-    check_request_name(name)
-        .or_else(|| check_forbidden_request(name))
-        .or_else(|| check_cors_response(name))
-        .or_else(|| check_method_override(name))
-        .or_else(|| check_private_network(name))
-        .or_else(|| check_response_only(name))
-        .or_else(|| check_any_request(name))
-        .or_else(|| check_misspelled_request(name))
-        .map(|violation| with_accepted(violation, check_request))
+    let checks: &[Check] = &[
+        check_request_name,
+        check_forbidden_request,
+        check_cors_response,
+        check_method_override,
+        check_private_network,
+        check_response_only,
+        check_any_request,
+        check_misspelled_request,
+    ];
+    first(name, checks).map(|violation| with_accepted(violation, check_request))
 }
 
 /// Judges one name of `expose_headers`; what is never allowed comes first.
@@ -60,16 +65,18 @@ pub fn check_request(name: &str) -> Option<Violation> {
 /// ```
 #[must_use]
 pub fn check_exposed(name: &str) -> Option<Violation> {
-    check_exposed_name(name)
-        .or_else(|| check_forbidden_response(name))
-        .or_else(|| check_cors_request(name))
-        .or_else(|| check_safelisted(name))
-        .or_else(|| check_preflight(name))
-        .or_else(|| check_hop_by_hop(name))
-        .or_else(|| check_request_only(name))
-        .or_else(|| check_any_exposed(name))
-        .or_else(|| check_misspelled_exposed(name))
-        .map(|violation| with_accepted(violation, check_exposed))
+    let checks: &[Check] = &[
+        check_exposed_name,
+        check_forbidden_response,
+        check_cors_request,
+        check_safelisted,
+        check_preflight,
+        check_hop_by_hop,
+        check_request_only,
+        check_any_exposed,
+        check_misspelled_exposed,
+    ];
+    first(name, checks).map(|violation| with_accepted(violation, check_exposed))
 }
 
 /// Field names have no case (RFC 9110, section 5.1).

@@ -1,6 +1,6 @@
 //! Names that are none.
 
-use alloc::{format, vec::Vec};
+use alloc::format;
 
 use crate::{
     Rule, Violation,
@@ -37,10 +37,10 @@ fn check_name(rule: Rule, name: &str, again: Check) -> Option<Violation> {
     // A constant of a library, or a whole field with its value.
     let text = plain.rsplit("::").next().unwrap_or_default();
     let text = text.split_once(':').map_or(text, |(name, _)| name);
-    let parts: Vec<&str> = token::tokens_in(text).collect();
+    let parts = token::tokens_in(text);
     Some(match parts.as_slice() {
         [] => violation.help("delete it"),
-        several if text.contains([',', ';']) => each(violation, "name", several.iter().copied(), again),
+        several if text.contains(token::COMMAS) => each(violation, "name", several, again),
         several => violation.suggest(several.join("-")),
     })
 }

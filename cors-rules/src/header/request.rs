@@ -133,7 +133,7 @@ pub(super) fn check_response_only(name: &str) -> Option<Violation> {
         Rule::ResponseOnlyHeader,
         format!("`{name}` is a header of responses, and clients do not send it"),
     );
-    let violation = match name.to_ascii_lowercase().as_str() {
+    let mut violation = match name.to_ascii_lowercase().as_str() {
         "etag" => violation.help("write `If-Match` or `If-None-Match`, if scripts send the tag back"),
         "last-modified" => {
             violation.help("write `If-Modified-Since` or `If-Unmodified-Since`, if scripts send the date back")
@@ -143,7 +143,8 @@ pub(super) fn check_response_only(name: &str) -> Option<Violation> {
     Some(if for_browsers {
         violation.help("delete it; the server sends it, and browsers and caches act on it")
     } else if let Some(refusal) = check_exposed(name) {
-        refusal.help.into_iter().fold(violation, Violation::help)
+        violation.help.extend(refusal.help);
+        violation
     } else {
         violation.help("move it to `expose_headers`, if scripts read it")
     })

@@ -285,5 +285,6 @@ fn every_name() -> Vec<&'static str> {
         "Connection",
         "Referer",
     ];
-    known::REQUEST.all().chain(known::EXPOSED.all()).chain(CORS_RESPONSE).chain(others).collect()
+    let known = [known::REQUEST, known::EXPOSED].map(|known| [known.registered, known.customary].concat()).concat();
+    known.into_iter().chain(CORS_RESPONSE).chain(others).collect()
 }

@@ -4,7 +4,7 @@ mod length;
 mod names;
 mod origins;
 
-use alloc::{format, string::String, vec::Vec};
+use alloc::{format, string::String, vec, vec::Vec};
 
 pub use length::{MAX_LEN, check_length};
 pub use names::{check_exposed, check_headers, check_methods};
@@ -72,40 +72,43 @@ fn one_too_many(element: &Element<'_>, other: &Element<'_>) -> &'static str {
     }
 }
 
-/// The elements that say what another one says in every build that has them, and that other one. `keys` has one for each
-/// element: equal for those that say the same, and `None` for those that are not compared.
-fn repeated(elements: &[Element<'_>], keys: &[Option<&str>]) -> Vec<(usize, usize)> {
-    let keys = keys.iter().enumerate().filter_map(|(at, key)| Some(((*key)?, at)));
-    let mut pairs = Vec::new();
-    for group in Sorted::numbered(keys.collect()).groups() {
-        add_repeated(elements, group, &mut pairs);
+/// An element and its place, where there is one.
+type Other<'e> = Option<(usize, &'e Element<'e>)>;
+
+/// For each element the other one that says the same in every build that has it. `keys` are numbered like the elements:
+/// equal for those that say the same, and left out for those that are not compared.
+fn repeated<'e>(elements: &'e [Element<'e>], keys: &Sorted<'_>) -> Vec<Other<'e>> {
+    let mut repeated = vec![None; elements.len()];
+    for group in keys.groups() {
+        add_repeated(elements, group, &mut repeated);
     }
-    pairs.sort_unstable();
-    pairs
+    repeated
 }
 
 /// Of two with the same gates the later one is too many; otherwise the one with more gates, wherever it stands.
-fn add_repeated(elements: &[Element<'_>], group: &[(&str, usize)], pairs: &mut Vec<(usize, usize)>) {
+fn add_repeated<'e>(elements: &'e [Element<'e>], group: &[(&str, usize)], repeated: &mut [Other<'e>]) {
     // The first with each set of gates; another with the same set can only repeat it.
     let mut firsts: Vec<(usize, &Element<'_>)> = Vec::new();
     for &(_, at) in group {
-        let Some(element) = elements.get(at) else { continue };
+        let (Some(element), Some(other)) = (elements.get(at), repeated.get_mut(at)) else { continue };
         let is_same = |first: &Element<'_>| is_always_beside(first, element) && is_always_beside(element, first);
         match firsts.iter().find(|(_, first)| is_same(first)) {
-            Some((first, _)) => pairs.push((at, *first)),
+            Some(first) => *other = Some(*first),
             None => firsts.push((at, element)),
         }
     }
     for (at, element) in &firsts {
         let wider = firsts.iter().find(|(other_at, other)| other_at != at && is_always_beside(other, element));
-        pairs.extend(wider.map(|(other, _)| (*at, *other)));
+        if let (Some(wider), Some(other)) = (wider, repeated.get_mut(*at)) {
+            *other = Some(*wider);
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Element, repeated};
-    use alloc::{string::ToString, vec, vec::Vec};
+    use super::{Element, Sorted, repeated};
+    use alloc::{string::ToString, vec::Vec};
 
     /// `"text"`, or `"text gate gate"`.
     pub(super) fn elements<'a>(texts: &[&'a str]) -> Vec<Element<'a>> {
@@ -115,6 +118,12 @@ mod tests {
             Element { text, gates: words.map(ToString::to_string).collect(), ..Element::default() }
         };
         texts.iter().map(element).collect()
+    }
+
+    fn pairs(list: &[Element<'_>]) -> Vec<(usize, usize)> {
+        let keys: Vec<&str> = list.iter().map(|element| element.text).collect();
+        let repeated = repeated(list, &Sorted::of(&keys)).into_iter().enumerate();
+        repeated.filter_map(|(at, other)| Some((at, other?.0))).collect()
     }
 
     #[test]
@@ -136,16 +145,15 @@ mod tests {
             (&["a x", "a y", "a"], &[(0, 2), (1, 2)]),
             (&["a x", "a x", "a"], &[(0, 2), (1, 0)]),
         ] {
-            let list = elements(list);
-            let keys: Vec<_> = list.iter().map(|element| Some(element.text)).collect();
-            assert_eq!(repeated(&list, &keys), expected, "{list:?}");
+            assert_eq!(pairs(&elements(list)), expected, "{list:?}");
         }
-        assert_eq!(repeated(&elements(&["a", "a"]), &[None; 2]), []);
+        let list = elements(&["a", "a"]);
+        assert_eq!(repeated(&list, &Sorted::of(&[])), [None; 2]);
     }
 
     #[test]
     fn many_elements() {
         let list: Vec<Element<'_>> = (0..10_000).map(|_| Element { text: "a", ..Element::default() }).collect();
-        assert_eq!(repeated(&list, &vec![Some("a"); 10_000]).len(), 9_999);
+        assert_eq!(pairs(&list).len(), 9_999);
     }
 }

@@ -7,7 +7,7 @@ use alloc::{
 };
 
 use super::{Element, Finding, listed_twice, one_too_many, repeated};
-use crate::{Rule, Violation};
+use crate::{Rule, Sorted, Violation};
 
 /// The methods of `allow_methods`. They are compared with their case (RFC 9110, section 9.1), so another case is another
 /// method. `HEAD` beside `GET`, which covers it, is no mistake: it only says so.
@@ -50,12 +50,19 @@ pub fn check_exposed(names: &[Element<'_>]) -> Vec<Finding> {
 }
 
 fn findings(elements: &[Element<'_>], rule: Rule, key: fn(&str) -> String) -> Vec<Finding> {
-    let finding = |(at, other): (usize, usize)| {
-        Some(Finding { violation: violation(rule, elements.get(at)?, elements.get(other)?), at, other })
-    };
-    let keys: Vec<String> = elements.iter().map(|element| key(element.text)).collect();
-    let keys: Vec<Option<&str>> = keys.iter().map(|key| Some(key.as_str())).collect();
-    repeated(elements, &keys).into_iter().filter_map(finding).collect()
+    let mut keys = Vec::new();
+    for element in elements {
+        keys.push(key(element.text));
+    }
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let repeated = repeated(elements, &Sorted::of(&keys));
+    let mut findings = Vec::new();
+    for (at, element) in elements.iter().enumerate() {
+        if let Some((other, same)) = repeated.get(at).copied().flatten() {
+            findings.push(Finding { violation: violation(rule, element, same), at, other });
+        }
+    }
+    findings
 }
 
 fn violation(rule: Rule, element: &Element<'_>, other: &Element<'_>) -> Violation {

@@ -2,11 +2,11 @@
 
 use alloc::{format, vec::Vec};
 
-use super::{Element, Finding, Kind, is_always_beside, listed_twice, repeated};
+use super::{Element, Finding, Kind, Other, is_always_beside, listed_twice, repeated};
 use crate::{
     Rule, Violation,
     origin::{Meaning, Origin, Pattern, judge},
-    sorted::sort_by_number,
+    sorted::Sorted,
 };
 
 /// What an element is compared by.
@@ -33,13 +33,29 @@ enum Known<'a> {
 /// ```
 #[must_use]
 pub fn check_origins(elements: &[Element<'_>]) -> Vec<Finding> {
-    let known: Vec<Known<'_>> = elements.iter().map(known).collect();
-    let mut findings = check_duplicates(elements, &known);
-    let covered = check_covered(elements, &known).into_iter();
-    let is_new = |finding: &Finding| findings.binary_search_by_key(&finding.at, |twice| twice.at).is_err();
-    let covered: Vec<Finding> = covered.filter(is_new).collect();
-    findings.extend(covered);
-    sort_by_number(&mut findings, |finding| finding.at);
+    let mut keys: Vec<(&str, usize)> = Vec::new();
+    let mut patterns: Vec<(usize, &Element<'_>, Pattern<'_>)> = Vec::new();
+    let mut known: Vec<Known<'_>> = Vec::new();
+    for (at, element) in elements.iter().enumerate() {
+        let meaning = self::known(element);
+        // An origin has one form, so equal texts are equal origins and other texts are others. No source has an origin's
+        // name.
+        if !matches!(meaning, Known::Nothing) {
+            keys.push((element.text, at));
+        }
+        if let Known::Pattern(pattern) = meaning {
+            patterns.push((at, element, pattern));
+        }
+        known.push(meaning);
+    }
+    let repeated = repeated(elements, &Sorted::numbered(keys));
+    let mut findings = Vec::new();
+    for (at, (element, known)) in elements.iter().zip(&known).enumerate() {
+        let twice = check_duplicate(at, element, repeated.get(at).copied().flatten());
+        if let Some(finding) = twice.or_else(|| check_covered(at, element, known, &patterns)) {
+            findings.push(finding);
+        }
+    }
     findings
 }
 
@@ -56,40 +72,30 @@ fn known<'a>(element: &Element<'a>) -> Known<'a> {
 
 /// Origins are compared by bytes (Fetch, "CORS check"), and one that is compared twice is no more allowed. A source that
 /// is listed twice is asked twice.
-fn check_duplicates(elements: &[Element<'_>], known: &[Known<'_>]) -> Vec<Finding> {
-    let finding = |(at, other): (usize, usize)| {
-        let violation = listed_twice(Rule::DuplicateOrigin, elements.get(at)?, elements.get(other)?);
-        Some(Finding { violation, at, other })
-    };
-    // An origin has one form, so equal texts are equal origins and other texts are others. No source has an origin's name.
-    let is_known = |known: &Known<'_>| !matches!(known, Known::Nothing);
-    let keys = elements.iter().zip(known).map(|(element, known)| is_known(known).then_some(element.text));
-    repeated(elements, &keys.collect::<Vec<_>>()).into_iter().filter_map(finding).collect()
+fn check_duplicate(at: usize, element: &Element<'_>, other: Other<'_>) -> Option<Finding> {
+    let (other, same) = other?;
+    Some(Finding { violation: listed_twice(Rule::DuplicateOrigin, element, same), at, other })
 }
 
 /// What a pattern stands for needs no line of its own, and such a line hides how much the pattern lets in: whoever reads
 /// the list takes the lines for the list.
-fn check_covered(elements: &[Element<'_>], known: &[Known<'_>]) -> Vec<Finding> {
-    let all = || elements.iter().zip(known).enumerate();
-    let patterns = all().filter_map(|(at, (element, known))| match known {
-        Known::Pattern(pattern) => Some((at, element, pattern)),
-        _ => None,
-    });
-    let patterns: Vec<(usize, &Element<'_>, &Pattern<'_>)> = patterns.collect();
-    let finding = |(at, (element, known)): (usize, (&Element<'_>, &Known<'_>))| {
-        let covers = |pattern: &Pattern<'_>| match known {
-            Known::Exact(origin) => pattern.matches(origin),
-            Known::Pattern(other) => pattern != other && pattern.covers(other),
-            Known::Word | Known::Nothing => false,
-        };
-        let (other, cover, _) =
-            patterns.iter().find(|(_, other, pattern)| is_always_beside(other, element) && covers(pattern))?;
-        let (text, cover) = (element.text, cover.text);
-        let violation = Violation::new(Rule::CoveredOrigin, format!("`{cover}` already allows `{text}`"))
-            .help(format!("delete `{text}`, or delete `{cover}` if not all of its origins should be allowed"));
-        Some(Finding { violation, at, other: *other })
+fn check_covered(
+    at: usize,
+    element: &Element<'_>,
+    known: &Known<'_>,
+    patterns: &[(usize, &Element<'_>, Pattern<'_>)],
+) -> Option<Finding> {
+    let covers = |pattern: &Pattern<'_>| match known {
+        Known::Exact(origin) => pattern.matches(origin),
+        Known::Pattern(other) => pattern != other && pattern.covers(other),
+        Known::Word | Known::Nothing => false,
     };
-    all().filter_map(finding).collect()
+    let (other, cover, _) =
+        patterns.iter().find(|(_, other, pattern)| is_always_beside(other, element) && covers(pattern))?;
+    let (text, cover) = (element.text, cover.text);
+    let violation = Violation::new(Rule::CoveredOrigin, format!("`{cover}` already allows `{text}`"))
+        .help(format!("delete `{text}`, or delete `{cover}` if not all of its origins should be allowed"));
+    Some(Finding { violation, at, other: *other })
 }
 
 #[cfg(test)]

@@ -10,7 +10,10 @@ use crate::{
     wildcard::is_word_for_star,
 };
 
-use super::known::{NORMALIZED, UNMISTAKABLE, all, registered};
+use super::known::{NORMALIZED, REGISTERED, UNMISTAKABLE, registered};
+
+/// What people write between two methods, and what no method has in it.
+const GLUE: &[char] = &['|', '+', '&'];
 
 /// Any token may be a method (RFC 9110, section 9.1), so this works, for a method that no server has: the browser is
 /// told no about the one that was meant.
@@ -25,7 +28,7 @@ pub(super) fn check_misspelled(method: &str, check: Check) -> Option<Violation> 
         if let Some(refused) = several.iter().find(|method| !is_safelisted(method)) {
             violation = violation.naming(*refused);
         }
-        return Some(each(violation, "method", several, check));
+        return Some(each(violation, "method", &several, check));
     }
     meant(method).map(|meant| {
         let message = format!("`{method}` looks like a slip of the pen for `{meant}`");
@@ -44,15 +47,19 @@ pub(super) fn check_any(method: &str) -> Option<Violation> {
 
 /// `GET|POST` is a token.
 fn glued(method: &str) -> Option<Vec<&'static str>> {
-    let several: Option<Vec<_>> = method.split(['|', '+', '&']).map(registered).collect();
-    several.filter(|several| several.len() > 1)
+    let mut several = Vec::new();
+    for part in method.split(GLUE) {
+        several.push(registered(part)?);
+    }
+    (several.len() > 1).then_some(several)
 }
 
 /// Custom methods are short words (`PURGE`, `WATCH`, `PUTS`), and much in use: only what is no word is a slip.
 fn meant(method: &str) -> Option<&'static str> {
     let bare = method.trim_matches(|c: char| !c.is_ascii_alphanumeric());
-    let respelled = || UNMISTAKABLE.into_iter().find(|known| is_respelled(method, known));
-    registered(bare).or_else(respelled).or_else(|| all().find(|known| is_slip(method, known)))
+    let respelled = || UNMISTAKABLE.iter().find(|known| is_respelled(method, known)).copied();
+    let slip = || REGISTERED.iter().find(|known| is_slip(method, known)).copied();
+    registered(bare).or_else(respelled).or_else(slip)
 }
 
 /// `CAL` is not meant as `ACL`, but `GTE` is as `GET`.

@@ -3,11 +3,11 @@
 mod known;
 mod misspelled;
 
-use alloc::{format, vec::Vec};
+use alloc::format;
 
 use crate::{
     Rule, Violation,
-    fix::{Check, each, with_accepted},
+    fix::{Check, each, first, with_accepted},
     slip::is_respelled,
     token,
 };
@@ -45,10 +45,7 @@ pub fn check_listed(method: &str) -> Option<Violation> {
 /// `again` judges what would be suggested.
 fn check_anywhere(method: &str, again: Check) -> Option<Violation> {
     check_token(method, again)
-        .or_else(|| check_forbidden(method))
-        .or_else(|| check_normalized_case(method))
-        .or_else(|| check_registered_case(method))
-        .or_else(|| check_any(method))
+        .or_else(|| first(method, &[check_forbidden, check_normalized_case, check_registered_case, check_any]))
         .or_else(|| check_misspelled(method, again))
         .map(|violation| with_accepted(violation, again))
 }
@@ -72,12 +69,12 @@ fn check_token(method: &str, again: Check) -> Option<Violation> {
     // A constant of a library, or a whole line of a table.
     let text = text.rsplit("::").next().unwrap_or(text);
     let text = text.split_once(" /").filter(|(_, path)| !path.starts_with(' ')).map_or(text, |(method, _)| method);
-    let parts: Vec<&str> = token::tokens_in(text).collect();
-    let torn = known::all().find(|known| !text.contains([',', ';']) && is_respelled(&parts.concat(), known));
+    let parts = token::tokens_in(text);
+    let torn = REGISTERED.iter().find(|known| !text.contains(token::COMMAS) && is_respelled(text, known));
     Some(match (torn, parts.as_slice()) {
-        (Some(whole), _) => violation.suggest(whole),
+        (Some(whole), _) => violation.suggest(*whole),
         (None, [one]) => violation.suggest(*one),
-        (None, several) => each(violation, "method", several.iter().copied(), again),
+        (None, several) => each(violation, "method", several, again),
     })
 }
 
@@ -91,7 +88,7 @@ fn check_forbidden(method: &str) -> Option<Violation> {
 /// The request's method is put in capitals, the list's is not, and the comparison is by bytes (Fetch, "normalize a
 /// method").
 fn check_normalized_case(method: &str) -> Option<Violation> {
-    other_case(method, &NORMALIZED).map(|capitals| {
+    other_case(method, NORMALIZED).map(|capitals| {
         let message = format!("browsers send `{capitals}`, and `{method}` is another method");
         Violation::new(Rule::NormalizedMethodCase, message).suggest(capitals).naming(capitals)
     })
@@ -99,7 +96,7 @@ fn check_normalized_case(method: &str) -> Option<Violation> {
 
 /// Methods are compared by bytes, and browsers do not change the case of this one (Fetch, "normalize a method").
 fn check_registered_case(method: &str) -> Option<Violation> {
-    other_case(method, &REGISTERED).map(|capitals| {
+    other_case(method, REGISTERED).map(|capitals| {
         let message = format!("`{method}` is not `{capitals}`: methods are compared with their case");
         Violation::new(Rule::MethodCase, message).suggest(capitals).naming(capitals).help(format!(
             "in scripts too: `fetch(url, {{ method: '{capitals}' }})`, since browsers send it as written"
@@ -108,7 +105,7 @@ fn check_registered_case(method: &str) -> Option<Violation> {
 }
 
 fn other_case<'k>(method: &str, known: &[&'k str]) -> Option<&'k str> {
-    known.iter().copied().find(|name| name.eq_ignore_ascii_case(method) && *name != method)
+    known.iter().find(|name| name.eq_ignore_ascii_case(method) && **name != method).copied()
 }
 
 /// The list is compared with the method that a preflight asks for, never with the preflight's own (Fetch,

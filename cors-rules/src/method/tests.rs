@@ -116,7 +116,9 @@ fn the_browsers_line_names_the_method_of_the_request() {
 #[test]
 fn suggestions_are_accepted_whatever_is_written() {
     for again in [check as Check, check_listed] {
-        for name in known::all().chain(["TRACE", "CONNECT", "PURGE", "M-SEARCH", "purge", "ANY", "All"]) {
+        for name in
+            known::REGISTERED.iter().copied().chain(["TRACE", "CONNECT", "PURGE", "M-SEARCH", "purge", "ANY", "All"])
+        {
             for method in mutations(name) {
                 let Some(violation) = again(&method) else { continue };
                 let suggestion = violation.suggestion.as_deref();

@@ -21,7 +21,9 @@ pub fn advise_with_credentials(text: &str, violations: &mut Vec<Violation>) {
     advise_beside(advise_with_credentials, text, &mut found);
     // Its twin says of all these hosts that they are anybody's; that there are many is no news then.
     let is_anybodys = found.iter().any(|violation| violation.rule == Rule::PublicSuffixWildcard);
-    violations.extend(found.into_iter().map(graver));
+    for violation in found {
+        violations.push(graver(violation));
+    }
     violations.extend(check_insecure(text, &meaning));
     violations.extend(check_subdomain_wildcard(text, &meaning).filter(|_| !is_anybodys));
 }
@@ -39,7 +41,7 @@ fn graver(mut violation: Violation) -> Violation {
     };
     let (from, to) = (format!("cors::{},", violation.rule.name()), format!("cors::{},", twin.name()));
     for line in &mut violation.help {
-        *line = line.replace(&from, &to);
+        *line = line.replace(from.as_str(), &to);
     }
     Violation { rule: twin, ..violation }
 }

@@ -17,14 +17,19 @@ use super::{
     whole,
 };
 
+const LINE_ENDS: &[char] = &['\r', '\n'];
+const JUNK: &[char] = &[' ', '"', '\'', '`', '“', '”', '‘', '’', ',', ';', '|'];
+const IN_REGEX: &[char] = &['\\', '^', '$', '[', '('];
+const REGEX_ENDS: &[char] = &['$', '/'];
+
 /// The text to write instead of one that breaks a rule of [`judge`](super::judge); it breaks none of them.
 pub(super) fn fix(literal: &str) -> Option<String> {
     // A line break may stand between two origins; without it they would be one.
-    if whole::trim(literal).contains(['\r', '\n']) {
+    if whole::trim(literal).contains(LINE_ENDS) {
         return None;
     }
     let cleaned: String = literal.chars().filter(|c| !is_invisible(*c)).collect();
-    let text = cleaned.trim_matches([' ', '"', '\'', '`', '“', '”', '‘', '’', ',', ';', '|']);
+    let text = cleaned.trim_matches(JUNK);
     let glob = from_regex(text);
     let fixed = accepted_or_mended(inner_url(glob.as_deref().unwrap_or(text)));
     fixed.filter(|fixed| fixed != literal)
@@ -78,16 +83,16 @@ fn from_regex(text: &str) -> Option<String> {
         ".*",
         ".+",
     ];
-    let is_escaped = text.contains(['\\', '^', '$', '[', '(']) || text.contains("//.*") || text.contains("https?:");
+    let is_escaped = text.contains(IN_REGEX) || text.contains("//.*") || text.contains("https?:");
     if !is_escaped || text.contains("${") || text.contains(":\\\\") {
         return None;
     }
     let text = text.strip_prefix('/').unwrap_or(text).trim_start_matches('^');
-    let mut glob = text.trim_end_matches(['$', '/']).to_owned();
-    for (from, to) in UNESCAPED {
+    let mut glob = text.trim_end_matches(REGEX_ENDS).to_owned();
+    for &(from, to) in UNESCAPED {
         glob = glob.replace(from, to);
     }
-    for from in ANYTHING {
+    for &from in ANYTHING {
         glob = glob.replace(from, "*");
     }
     Some(glob)
@@ -138,15 +143,15 @@ fn mend_host(parts: &Parts<'_>) -> Option<String> {
     }
     let decoded = decode_percent(host)?;
     let host = mend_wildcard(&decoded);
-    let labels: Option<Vec<String>> = host
-        .split('.')
-        .map(|label| if label.contains('*') { Some(label.to_ascii_lowercase()) } else { idn::to_ascii(label) })
-        .collect();
-    let host = labels?.join(".");
+    let mut labels: Vec<String> = Vec::new();
+    for label in host.split('.') {
+        labels.push(if label.contains('*') { label.to_ascii_lowercase() } else { idn::to_ascii(label)? });
+    }
+    let host = labels.join(".");
     if ipv4::ends_in_number(&host) && !host.contains('*') {
         // Without a scheme, `8443` and `http/1.1` are hardly meant as addresses.
         let is_likely = |address: &Ipv4Addr| {
-            matches!(parts.front, Front::Scheme(_)) || host.split('.').count() >= 4 || address.is_loopback()
+            matches!(parts.front, Front::Scheme(_)) || host.matches('.').count() >= 3 || address.is_loopback()
         };
         return ipv4::parse(&host).filter(is_likely).map(|address| format!("{address}"));
     }

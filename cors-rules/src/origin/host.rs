@@ -30,11 +30,11 @@ pub(super) fn canonical_kind(host: &str) -> Option<Kind> {
 /// The bytes of a canonical label. A look-up takes less than comparing with each range.
 #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler")]
 static IS_IN_LABEL: [bool; 256] = {
-    let mut is_in_label = [false; 256];
-    let mut byte = 0_u8;
-    while byte < 128 {
-        is_in_label[byte as usize] = matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
-        byte += 1;
+    let bytes = b"abcdefghijklmnopqrstuvwxyz0123456789-_";
+    let (mut is_in_label, mut at) = ([false; 256], 0);
+    while at < bytes.len() {
+        is_in_label[bytes[at] as usize] = true;
+        at += 1;
     }
     is_in_label
 };

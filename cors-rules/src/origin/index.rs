@@ -76,7 +76,8 @@ impl<'t> Places<'t> {
     /// Finds a place for each text; one that occurs twice gets one. `None` if the texts were chosen to have no such places.
     #[must_use]
     pub fn of(texts: impl IntoIterator<Item = &'t str>) -> Option<Self> {
-        let texts: Vec<&str> = Sorted::of(texts).distinct().map(|(text, _)| text).collect();
+        let texts: Vec<&str> = texts.into_iter().collect();
+        let texts = Sorted::of(&texts).distinct();
         (0..SEEDS).find_map(|seed| Self::with_seed(seed, &texts))
     }
 

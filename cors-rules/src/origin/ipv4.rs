@@ -19,17 +19,15 @@ pub(super) fn is_number(label: &[u8]) -> bool {
 /// The address of a host that ends in a number (URL, "IPv4 parser").
 pub(super) fn parse(host: &str) -> Option<Ipv4Addr> {
     let name = host.strip_suffix('.').unwrap_or(host);
-    let (front, last) = match name.rsplit_once('.') {
-        Some((front, last)) => (Some(front), last),
-        None => (None, name),
-    };
+    let mut parts = name.split('.');
+    let mut last = number(parts.next()?)?;
     let mut address = 0_u32;
     let mut last_bits = 32_u32;
-    for part in front.into_iter().flat_map(|front| front.split('.')) {
+    for part in parts {
         last_bits = last_bits.checked_sub(8).filter(|bits| *bits >= 8)?;
-        address |= u32::from(u8::try_from(number(part)?).ok()?).checked_shl(last_bits)?;
+        address |= u32::from(u8::try_from(last).ok()?).checked_shl(last_bits)?;
+        last = number(part)?;
     }
-    let last = number(last)?;
     (last >> last_bits == 0).then(|| u32::try_from(last).ok().map(|last| Ipv4Addr::from(address | last)))?
 }
 
@@ -46,7 +44,7 @@ fn number(part: &str) -> Option<u64> {
         None => (part, 10),
     };
     // `from_str_radix` would also take a sign.
-    digits.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u64::from_str_radix(digits, radix).ok())?
+    digits.as_bytes().iter().all(u8::is_ascii_hexdigit).then(|| u64::from_str_radix(digits, radix).ok())?
 }
 
 fn strip_hex(part: &str) -> Option<&str> {

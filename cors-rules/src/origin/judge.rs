@@ -1,6 +1,6 @@
 //! The verdict on one literal of `allow_origins`.
 
-use alloc::vec::Vec;
+use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 
 use super::{
     HostPattern, Origin, Pattern, PortPattern,
@@ -10,7 +10,7 @@ use super::{
     parts::Parts,
     port, shape, whole, wildcard,
 };
-use crate::Violation;
+use crate::{Rule, Violation};
 
 /// What a literal of `allow_origins` means once it broke no E rule.
 ///
@@ -77,20 +77,87 @@ pub struct Verdict<'a> {
 }
 
 impl<'a> Verdict<'a> {
-    /// Judges a literal, beside credentials or not.
+    /// Judges a literal of `allow_origins`, beside credentials or not.
     #[must_use]
     pub fn of(text: &'a str, credentials: bool) -> Self {
         let ask: Ask = if credentials { super::advise_with_credentials } else { super::advise };
+        let mut verdict = Self::by(text, ask);
+        if credentials {
+            offer::withdraw_openings(&mut verdict.refused);
+        }
+        verdict
+    }
+
+    /// Judges a literal of `own_origins`: one exact origin, trusted as with credentials.
+    ///
+    /// ```
+    /// use cors_rules::origin::Verdict;
+    ///
+    /// let verdict = Verdict::of_own("https://*.example.com/");
+    /// assert_eq!((verdict.refused.len(), verdict.advice.len()), (1, 1));
+    /// assert_eq!(verdict.refused[0].suggestion, None, "a pattern is no own origin");
+    /// ```
+    #[must_use]
+    pub fn of_own(text: &'a str) -> Self {
+        let mut verdict = Self::by(text, advise_own);
+        offer::withdraw_all_but_exact(&mut verdict.refused);
+        verdict
+    }
+
+    fn by(text: &'a str, ask: Ask) -> Self {
         let (meaning, mut refused) = inspect(text);
         let mut advice = Vec::new();
         ask(text, &mut advice);
         let meant = offer::meant(text, &refused);
         advice.extend(offer::advise_on(&meant, ask));
         offer::offer(&mut refused, &meant, ask);
-        if credentials {
-            offer::withdraw_openings(&mut refused);
-        }
         Self { meaning, refused, advice }
+    }
+
+    /// What may be written for the literal: itself, or what mends it. `None` if a rule refuses that, too.
+    ///
+    /// ```
+    /// use cors_rules::origin::Verdict;
+    ///
+    /// let offered = |text| Verdict::of(text, false).offered(text).map(str::to_owned);
+    /// assert_eq!(offered("a.example").as_deref(), Some("https://a.example"));
+    /// assert_eq!(offered("*.github.io"), None);
+    /// ```
+    #[must_use]
+    pub fn offered<'o>(&'o self, text: &'o str) -> Option<&'o str> {
+        if self.refused.is_empty() {
+            self.advice.iter().all(offer::is_harmless).then_some(text)
+        } else {
+            mended(&self.refused)
+        }
+    }
+
+    /// The one origin or pattern that a literal means, mended where it needs it, whatever a rule says of that.
+    ///
+    /// ```
+    /// use cors_rules::origin::Verdict;
+    ///
+    /// assert_eq!(Verdict::meant("https://*.github.io/").as_deref(), Some("https://*.github.io"));
+    /// assert_eq!(Verdict::meant("https://a.example,https://b.example"), None);
+    /// ```
+    #[must_use]
+    pub fn meant(text: &str) -> Option<String> {
+        let (meaning, refused) = inspect(text);
+        if meaning.is_some() {
+            return Some(text.to_owned());
+        }
+        let mut meant = offer::meant(text, &refused);
+        meant.pop().filter(|_| meant.is_empty())
+    }
+}
+
+/// Own origins are compared by their bytes alone, so a pattern among them is none.
+fn advise_own(text: &str, violations: &mut Vec<Violation>) {
+    if let Some(Meaning::Pattern(_)) = meaning_of(text) {
+        let message = format!("`{text}` is a pattern, and own origins are exact");
+        violations.push(Violation::new(Rule::InvalidValue, message).help("list each origin of the service"));
+    } else {
+        super::advise_with_credentials(text, violations);
     }
 }
 

@@ -15,18 +15,22 @@ use crate::{Rule, Severity, Violation};
 pub(super) type Ask = fn(&str, &mut Vec<Violation>);
 
 /// Whether a text would be accepted where it is suggested, at most with a warning.
-///
-/// An origin of development counts as accepted: in front of it there may be the gate that it needs, and the advice to
-/// write one stands beside the suggestion.
 pub(super) fn is_accepted(text: &str, ask: Ask) -> bool {
-    let is_development = |rule| matches!(rule, Rule::DevelopmentOrigin | Rule::DevelopmentOriginWithCredentials);
     if names_scheme_as_host(text) {
         return false;
     }
     let mut advice = Vec::new();
     ask(text, &mut advice);
-    let is_harmless = |found: &Violation| found.rule.severity() == Severity::Warning || is_development(found.rule);
     judge::meaning_of(text).is_some() && advice.iter().all(is_harmless)
+}
+
+/// Whether a text of which this is said may be suggested all the same.
+///
+/// An origin of development may: in front of it there may be the gate that it needs, and the advice to write one stands
+/// beside the suggestion.
+pub(super) fn is_harmless(found: &Violation) -> bool {
+    found.rule.severity() == Severity::Warning
+        || matches!(found.rule, Rule::DevelopmentOrigin | Rule::DevelopmentOriginWithCredentials)
 }
 
 /// `https?://host` could be mended to `https://https`, and nobody means that.
@@ -91,8 +95,17 @@ pub(super) fn offer(found: &mut Vec<Violation>, meant: &[String], ask: Ask) {
 
 /// Beside credentials `*` and `null` are refused (Fetch, "CORS check"), so nobody is sent there.
 pub(super) fn withdraw_openings(found: &mut Vec<Violation>) {
+    withdraw(found, |line| whole::OPENINGS.contains(&line));
+}
+
+/// Own origins are exact and in the source, so nobody is sent to a pattern, to `*`, to `null` or to an origin source.
+pub(super) fn withdraw_all_but_exact(found: &mut Vec<Violation>) {
+    withdraw(found, |line| line.contains('*') || line.contains("origin source") || whole::OPENINGS.contains(&line));
+}
+
+fn withdraw(found: &mut Vec<Violation>, is_refused: fn(&str) -> bool) {
     let withdrawn = |mut violation: Violation| {
-        violation.help.retain(|line| !whole::OPENINGS.contains(&line.as_str()));
+        violation.help.retain(|line| !is_refused(line));
         if violation.suggestion.is_none() { in_words(violation) } else { violation }
     };
     *found = mem::take(found).into_iter().map(withdrawn).collect();

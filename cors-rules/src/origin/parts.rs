@@ -4,6 +4,13 @@ use core::net::Ipv6Addr;
 
 use super::scheme::{self, Class};
 
+/// What stands where somebody else is to put the text.
+pub(super) const IN_PLACEHOLDER: &[char] = &['$', '{', '}', '<', '>'];
+const SLASHES: &[char] = &['/', '\\'];
+const SCHEME_ENDS: &[char] = &[':', '/', '\\'];
+const TAIL_STARTS: &[char] = &['/', '\\', '?', '#'];
+const NEVER_IN_SCHEME: &[char] = &['/', '\\', '?', '#', '@', '[', ']', ':'];
+
 /// What stands in front of the host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Front<'a> {
@@ -49,9 +56,9 @@ impl<'a> Parts<'a> {
             Front::Wildcard(_) => true,
             _ => false,
         };
-        let trimmed = if skips_slashes { rest.trim_start_matches(['/', '\\']) } else { rest };
+        let trimmed = if skips_slashes { rest.trim_start_matches(SLASHES) } else { rest };
         let (extra_slashes, rest) = if trimmed.is_empty() { ("", rest) } else { cut(rest, rest.len() - trimmed.len()) };
-        let (authority, tail) = cut(rest, rest.find(['/', '\\', '?', '#']).unwrap_or(rest.len()));
+        let (authority, tail) = cut(rest, rest.find(TAIL_STARTS).unwrap_or(rest.len()));
         let (userinfo, host_and_port) = match authority.rfind('@') {
             Some(at) => {
                 let (userinfo, host_and_port) = cut(authority, at + 1);
@@ -92,7 +99,7 @@ fn split_front(text: &str) -> (Front<'_>, &str) {
     let Some((before, rest)) = text.split_once("://") else { return split_slashless_front(text) };
     if scheme::is_valid(before) {
         (Front::Scheme(before), rest)
-    } else if before.contains(['/', '\\', '?', '#', '@', '[', ']', ':']) {
+    } else if before.contains(NEVER_IN_SCHEME) {
         (Front::Missing, text)
     } else if before.contains('*') {
         (Front::Wildcard(before), rest)
@@ -103,13 +110,14 @@ fn split_front(text: &str) -> (Front<'_>, &str) {
 
 /// `localhost:3000` is a URL with the scheme `localhost` for every URL parser; here it is a host with a port.
 fn split_slashless_front(text: &str) -> (Front<'_>, &str) {
-    let word_len = text.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '+' | '-')).unwrap_or(text.len());
+    let is_end = |b: u8| !b.is_ascii_alphanumeric() && !matches!(b, b'+' | b'-');
+    let word_len = text.bytes().position(is_end).unwrap_or(text.len());
     let (word, after) = cut(text, word_len);
     let after_colon = after.strip_prefix(':');
-    if scheme::class(word) == Class::Page && (after.is_empty() || after.starts_with([':', '/', '\\'])) {
+    if scheme::class(word) == Class::Page && (after.is_empty() || after.starts_with(SCHEME_ENDS)) {
         // A number alone is a port, so it is the host that is missing; nobody calls one `https`.
         let rest = after_colon.filter(|rest| !is_port(rest)).unwrap_or(after);
-        return (Front::BadSlashes(word), rest.trim_start_matches(['/', '\\']));
+        return (Front::BadSlashes(word), rest.trim_start_matches(SLASHES));
     }
     match after_colon {
         Some(rest) if scheme::is_valid(word) && !rest.is_empty() && !starts_port(rest) && !text.contains('@') => {
@@ -121,13 +129,13 @@ fn split_slashless_front(text: &str) -> (Front<'_>, &str) {
 
 /// Digits, and then nothing or a path.
 fn is_port(text: &str) -> bool {
-    let (digits, _) = cut(text, text.find(['/', '\\', '?', '#']).unwrap_or(text.len()));
-    !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit())
+    let (digits, _) = cut(text, text.find(TAIL_STARTS).unwrap_or(text.len()));
+    !digits.is_empty() && digits.as_bytes().iter().all(u8::is_ascii_digit)
 }
 
 /// `:` may start the second half of an IPv6 address without brackets.
 fn starts_port(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_digit() || matches!(c, '*' | ':' | '$' | '{' | '<'))
+    text.as_bytes().first().is_some_and(|b| b.is_ascii_digit() || matches!(b, b'*' | b':' | b'$' | b'{' | b'<'))
 }
 
 fn host_len(host_and_port: &str) -> usize {
@@ -160,17 +168,17 @@ pub(super) fn bracketed(text: &str) -> Option<&str> {
 
 /// The address in front of a bracket that was never opened. One colon is that of a port.
 pub(super) fn unopened_ipv6(host: &str) -> Option<&str> {
-    let is_address = |text: &&str| {
-        text.matches(':').count() > 1 && text.bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b':' | b'.'))
-    };
-    host.strip_suffix(']').filter(is_address)
+    host.strip_suffix(']').filter(|text| text.matches(':').count() > 1 && is_like_address(text))
 }
 
 /// An address whose brackets were forgotten. Two colons in a row have no other meaning in a host.
 pub(super) fn is_bare_ipv6(text: &str) -> bool {
     let address = text.split('%').next().unwrap_or(text);
-    text.parse::<Ipv6Addr>().is_ok()
-        || (address.contains("::") && address.bytes().all(|b| b.is_ascii_hexdigit() || matches!(b, b':' | b'.')))
+    text.parse::<Ipv6Addr>().is_ok() || (address.contains("::") && is_like_address(address))
+}
+
+fn is_like_address(text: &str) -> bool {
+    text.as_bytes().iter().all(|b| b.is_ascii_hexdigit() || matches!(b, b':' | b'.'))
 }
 
 /// Cuts at a position that a search has just returned, so it is always inside and at a border.

@@ -4,7 +4,7 @@ use alloc::format;
 
 use super::{
     findings::Findings,
-    parts::{Front, Parts, bracketed},
+    parts::{Front, IN_PLACEHOLDER, Parts, bracketed},
     scheme, shape,
     text::quote,
 };
@@ -20,7 +20,7 @@ const BLOCKED: &[u16] = &[
 
 /// A port as browsers write it: decimal, 1 to 65535, no leading zero (URL, "serialize an integer").
 pub(super) fn canonical(digits: &str) -> Option<u16> {
-    let is_plain = digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
+    let is_plain = digits.as_bytes().iter().all(u8::is_ascii_digit) && !digits.starts_with('0');
     if is_plain { digits.parse().ok() } else { None }
 }
 
@@ -46,7 +46,7 @@ pub(super) fn check(parts: &Parts<'_>, findings: &mut Findings<'_>) {
         check_brackets(digits, inside, findings);
     } else if digits.contains('*') {
         check_wildcard(parts, digits, findings);
-    } else if digits.contains(['$', '{', '}', '<', '>']) {
+    } else if digits.contains(IN_PLACEHOLDER) {
         let violation = Violation::new(Rule::InvalidPort, format!("{} is no port number", quote(digits)));
         findings.add(digits, violation.help("write the number itself: placeholders are not expanded"));
     } else {
@@ -91,7 +91,7 @@ fn check_wildcard(parts: &Parts<'_>, digits: &str, findings: &mut Findings<'_>) 
 /// Browsers write a port in decimal, without sign or leading zero, from 1 to 65535 (URL, "port state" and "serialize an
 /// integer"). A colon without a port disappears.
 fn check_number(parts: &Parts<'_>, digits: &str, findings: &mut Findings<'_>) {
-    let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
+    let is_number = !digits.is_empty() && digits.as_bytes().iter().all(u8::is_ascii_digit);
     let message = if digits.is_empty() {
         format!("no port follows the colon behind {}", quote(parts.host))
     } else if !is_number {

@@ -1,6 +1,7 @@
 //! Punycode (RFC 3492), both ways: what stands behind `xn--` in a label.
 
 use alloc::{string::String, vec::Vec};
+use core::str::Bytes;
 
 const BASE: u32 = 36;
 const T_MIN: u32 = 1;
@@ -15,8 +16,7 @@ const MAX_LEN: usize = 59;
 
 /// Encodes a label, which must be lower case already (RFC 3492, section 6.3); `None` if it is too long for a label.
 pub(super) fn encode(label: &str) -> Option<String> {
-    let input: Vec<u32> = label.chars().take(MAX_LEN + 1).map(u32::from).collect();
-    if input.len() > MAX_LEN {
+    if label.chars().count() > MAX_LEN {
         return None;
     }
     let mut output: String = label.chars().filter(char::is_ascii).collect();
@@ -25,10 +25,10 @@ pub(super) fn encode(label: &str) -> Option<String> {
         output.push('-');
     }
     let (mut n, mut delta, mut bias, mut handled) = (INITIAL_N, 0_u32, INITIAL_BIAS, basic_len);
-    while let Some(next) = input.iter().copied().filter(|code| *code >= n).min() {
+    while let Some(next) = label.chars().map(u32::from).filter(|code| *code >= n).min() {
         delta = delta.checked_add((next - n).checked_mul(handled + 1)?)?;
         n = next;
-        for code in input.iter().copied() {
+        for code in label.chars().map(u32::from) {
             if code < n {
                 delta = delta.checked_add(1)?;
             }
@@ -53,8 +53,8 @@ pub(super) fn decode(text: &str) -> Option<String> {
     let (basic, digits) = text.rsplit_once('-').unwrap_or(("", text));
     let mut output: Vec<char> = basic.chars().collect();
     let (mut n, mut i, mut bias) = (INITIAL_N, 0_u32, INITIAL_BIAS);
-    let mut digits = digits.bytes().peekable();
-    while digits.peek().is_some() {
+    let mut digits = digits.bytes();
+    while digits.len() > 0 {
         let delta = take_number(&mut digits, bias)?;
         let len = u32::try_from(output.len()).ok()? + 1;
         bias = adapt(delta, len, i == 0 && n == INITIAL_N && output.len() == basic.len());
@@ -64,7 +64,7 @@ pub(super) fn decode(text: &str) -> Option<String> {
         output.insert(usize::try_from(i).ok()?, char::from_u32(n)?);
         i += 1;
     }
-    Some(output.into_iter().collect())
+    Some(output.iter().collect())
 }
 
 /// A variable-length integer, least significant digit first (RFC 3492, section 3.3).
@@ -82,7 +82,7 @@ fn push_number(output: &mut String, delta: u32, bias: u32) -> Option<()> {
     Some(())
 }
 
-fn take_number(digits: &mut impl Iterator<Item = u8>, bias: u32) -> Option<u32> {
+fn take_number(digits: &mut Bytes<'_>, bias: u32) -> Option<u32> {
     let (mut value, mut weight) = (0_u32, 1_u32);
     for k in (BASE..).step_by(BASE as usize) {
         let digit = char::from(digits.next()?);

@@ -50,13 +50,13 @@ pub(super) fn is_canonical(scheme: &[u8]) -> bool {
 /// A scheme in any case (RFC 3986, section 3.1).
 pub(super) fn is_valid(scheme: &str) -> bool {
     scheme.len() <= MAX_LEN
-        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
+        && scheme.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
+        && scheme.as_bytes().iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'-' | b'.'))
 }
 
 /// The scheme of a URL whose origin is opaque. `data:3000` is a container's name and its port.
 pub(super) fn opaque(text: &str) -> Option<&str> {
     let (word, rest) = text.split_once(':')?;
-    let is_port = !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
+    let is_port = !rest.is_empty() && rest.as_bytes().iter().all(u8::is_ascii_digit);
     (class(word) == Class::Opaque && !is_port).then_some(word)
 }

@@ -5,7 +5,7 @@ use alloc::format;
 use super::{
     findings::Findings,
     ipv4,
-    parts::{Front, Parts},
+    parts::{Front, IN_PLACEHOLDER, Parts},
     text::{quote, span},
 };
 use crate::{Rule, Violation};
@@ -104,7 +104,7 @@ pub(super) fn check_placeholder(parts: &Parts<'_>, findings: &mut Findings<'_>) 
         Front::Junk(text) | Front::Wildcard(text) => text,
         _ => "",
     };
-    let Some(part) = [front, parts.host].into_iter().find(|part| part.contains(['$', '{', '}', '<', '>'])) else {
+    let Some(part) = [front, parts.host].iter().find(|part| part.contains(IN_PLACEHOLDER)).copied() else {
         return false;
     };
     let message = format!("{} is a placeholder, but placeholders are not expanded", quote(part));
@@ -116,7 +116,7 @@ pub(super) fn check_placeholder(parts: &Parts<'_>, findings: &mut Findings<'_>) 
 /// Browsers lower-case the scheme and the host before they send them (URL, "scheme state" and "domain to ASCII"), and
 /// the CORS check compares bytes.
 pub(super) fn check_case(parts: &Parts<'_>, findings: &mut Findings<'_>) {
-    let has_capital = |text: &str| text.bytes().any(|b| b.is_ascii_uppercase());
+    let has_capital = |text: &str| text.as_bytes().iter().any(u8::is_ascii_uppercase);
     // Capitals in an address are part of its form, which has rules of its own; those in `%C3` are no letters.
     let is_name = !parts.is_ipv6() && !ipv4::ends_in_number(parts.host) && !parts.host.contains('%');
     let host = Some(parts.host).filter(|host| is_name && has_capital(host));

@@ -72,11 +72,14 @@ fn check_star(text: &str, findings: &mut Findings<'_>) -> bool {
 }
 
 /// What a `*` without quotes breaks as an element of `allow_origins`, as one in quotes does.
+///
+/// Beside credentials nobody is sent to `allow_origins: *`, which is refused there.
 #[must_use]
-pub fn listed_star() -> Violation {
-    Violation::new(Rule::WildcardInList, "`*` stands in a list, where it means nothing")
-        .help("write `allow_origins: *` to allow every site")
-        .help("delete the `*` if only the listed sites may read the responses")
+pub fn listed_star(credentials: bool) -> Violation {
+    let violation = Violation::new(Rule::WildcardInList, "`*` stands in a list, where it means nothing");
+    let violation =
+        if credentials { violation } else { violation.help("write `allow_origins: *` to allow every site") };
+    violation.help("delete the `*` if only the listed sites may read the responses")
 }
 
 /// The value of a variable often comes with the quotes that its file has around it.

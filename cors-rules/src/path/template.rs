@@ -4,6 +4,10 @@ use alloc::{format, string::String, vec::Vec};
 
 use crate::{Rule, Violation, literal};
 
+const BRACES: &[char] = &['{', '}'];
+const NEVER_IN_NAME: &[char] = &['/', '*', '{'];
+const NEVER_IN_PATH: &[char] = &['?', '#', '\\'];
+
 /// A part of a template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
@@ -50,27 +54,28 @@ impl Template {
         check_form(path)?;
         let mut pieces = Vec::new();
         let mut text = String::new();
-        let mut rest = path.char_indices().peekable();
-        while let Some((start, c)) = rest.next() {
-            match c {
-                '{' | '}' if rest.next_if(|&(_, next)| next == c).is_some() => text.push(c),
-                '}' => {
-                    return Err(invalid(path, "has a `}` without a `{`").help("write `}}` for a literal brace").into());
+        let mut rest = path;
+        while let Some((before, brace)) = rest.find(BRACES).and_then(|at| rest.split_at_checked(at)) {
+            text.push_str(before);
+            rest = if let Some(after) = brace.strip_prefix("{{") {
+                text.push('{');
+                after
+            } else if let Some(after) = brace.strip_prefix("}}") {
+                text.push('}');
+                after
+            } else if let Some(after) = brace.strip_prefix('{') {
+                let closed = after.split_once('}');
+                let (inside, after) = closed.ok_or(Fault::Unclosed(path.len() - brace.len()))?;
+                if !text.is_empty() {
+                    pieces.push(Piece::Text(core::mem::take(&mut text)));
                 }
-                '{' => {
-                    let inside: String = rest.by_ref().map(|(_, c)| c).take_while(|&c| c != '}').collect();
-                    let end = start + inside.len() + 2;
-                    if path.get(end - 1..end) != Some("}") {
-                        return Err(Fault::Unclosed(start));
-                    }
-                    if !text.is_empty() {
-                        pieces.push(Piece::Text(core::mem::take(&mut text)));
-                    }
-                    pieces.push(capture(path, &inside, path.get(end..).unwrap_or_default())?);
-                }
-                _ => text.push(c),
-            }
+                pieces.push(capture(path, inside, after)?);
+                after
+            } else {
+                return Err(invalid(path, "has a `}` without a `{`").help("write `}}` for a literal brace").into());
+            };
         }
+        text.push_str(rest);
         if !text.is_empty() {
             pieces.push(Piece::Text(text));
         }
@@ -115,7 +120,7 @@ fn capture(path: &str, inside: &str, after: &str) -> Result<Piece, Violation> {
         Some(name) => (name, true),
         None => (inside, false),
     };
-    if name.is_empty() || name.contains(['/', '*', '{']) {
+    if name.is_empty() || name.contains(NEVER_IN_NAME) {
         return Err(invalid(path, &format!("has a parameter without a proper name: `{{{inside}}}`"))
             .help("write a name, as in `{id}` or `{*rest}`"));
     }
@@ -156,7 +161,7 @@ fn check_form(path: &str) -> Result<(), Violation> {
         )
         .suggest(encoded));
     }
-    if let Some(c) = path.chars().find(|c| matches!(c, '?' | '#' | '\\')) {
+    if let Some(c) = path.chars().find(|c| NEVER_IN_PATH.contains(c)) {
         return Err(invalid(path, &format!("has a `{c}`, which is never part of a path"))
             .help("write the path alone: no query, no fragment, no backslash"));
     }
@@ -211,11 +216,9 @@ fn check_old_capture(path: &str, segment: &str) -> Result<(), Violation> {
         },
         _ => return Ok(()),
     };
-    Err(invalid(path, &format!("has `{segment}`, which is no capture")).suggest(path.replacen(
-        &format!("/{segment}"),
-        &format!("/{capture}"),
-        1,
-    )))
+    let (old, new) = (format!("/{segment}"), format!("/{capture}"));
+    let fixed = path.replacen(old.as_str(), &new, 1);
+    Err(invalid(path, &format!("has `{segment}`, which is no capture")).suggest(fixed))
 }
 
 /// What a browser leaves as it is in a path (URL, "path percent-encode set"). Braces are spared: they are the syntax of

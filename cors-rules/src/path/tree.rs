@@ -99,7 +99,8 @@ fn descend<'b>(branch: &'b mut Branch, text: &str) -> &'b mut Branch {
     });
     let child = &mut branch.children[at];
     // Templates are ASCII, so every byte offset is a character border.
-    let common = child.prefix.bytes().zip(text.bytes()).take_while(|(a, b)| a == b).count();
+    let differing = child.prefix.bytes().zip(text.bytes()).position(|(a, b)| a != b);
+    let common = differing.unwrap_or(child.prefix.len().min(text.len()));
     if common < child.prefix.len() {
         let below = child.prefix.split_off(common);
         let upper = Branch { prefix: core::mem::take(&mut child.prefix), ..Branch::default() };

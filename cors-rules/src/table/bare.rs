@@ -1,9 +1,9 @@
 //! The bare paths of a subtree: `/x/{*rest}` matches neither `/x` nor `/x/`, so other lines answer those.
 
 use alloc::{format, string::String, vec::Vec};
-use core::cell::OnceCell;
+use core::{cell::OnceCell, slice};
 
-use super::{Line, can_meet};
+use super::{Line, can_meet, paths::shape};
 use crate::{
     path::{Branch, Node, Piece, Tail, Template, Tree, Wildcard},
     policy::is_safelisted,
@@ -32,7 +32,7 @@ pub struct Bare {
 /// ```
 #[must_use]
 pub fn bare_lines(lines: &[Line<'_>]) -> Vec<Bare> {
-    let mut routes: Vec<(&str, Vec<usize>)> = Vec::new();
+    let mut routes: Vec<(&str, Vec<(usize, &Line<'_>)>)> = Vec::new();
     let mut tree = Tree::default();
     let mut subtrees = Vec::new();
     for (number, line) in lines.iter().enumerate() {
@@ -40,21 +40,27 @@ pub fn bare_lines(lines: &[Line<'_>]) -> Vec<Bare> {
             continue;
         };
         if let Some((_, lines)) = routes.iter_mut().find(|(earlier, _)| *earlier == path) {
-            lines.push(number);
+            lines.push((number, line));
         } else if let Ok(route) = u16::try_from(routes.len()) {
             // A conflict is reported as one.
             let _ = tree.insert(&template, route);
-            routes.push((path, [number].into()));
+            routes.push((path, [(number, line)].into()));
         }
-        subtrees.extend(bare_of(path, &template).map(|bare| (number, line, bare)));
+        if let Some((bare, request)) = bare_of(path, &template) {
+            subtrees.push((number, line, bare, request));
+        }
     }
-    let slots: Vec<Slot<'_>> = (0..2 * count(tree.root())).map(|_| OnceCell::new()).collect();
+    let mut slots: Vec<Slot<'_>> = Vec::new();
+    for _ in 0..2 * count(tree.root()) {
+        slots.push(OnceCell::new());
+    }
     let table = Table { lines, routes: &routes, root: node(tree.root(), &mut slots.iter()) };
     let mut found = Vec::new();
-    for (subtree, line, (bare, request)) in subtrees {
+    for (subtree, line, bare, request) in &subtrees {
         for slash in ["", "/"] {
-            let answers = table.answers(&format!("{request}{slash}"), line);
-            found.extend(answers.into_iter().map(|line| Bare { subtree, path: format!("{bare}{slash}"), line }));
+            for line in &table.answers(&format!("{request}{slash}"), line) {
+                found.push(Bare { subtree: *subtree, path: format!("{bare}{slash}"), line: *line });
+            }
         }
     }
     found
@@ -64,19 +70,14 @@ pub fn bare_lines(lines: &[Line<'_>]) -> Vec<Bare> {
 fn bare_of(path: &str, template: &Template) -> Option<(String, String)> {
     let [above @ .., Piece::CatchAll(name)] = template.pieces() else { return None };
     let bare = path.strip_suffix(&format!("/{{*{name}}}")).filter(|bare| !bare.is_empty())?;
-    let sent = |piece: &Piece| match piece {
-        Piece::Text(text) => text.clone(),
-        // A byte that no path has, so that it is taken for a parameter and nothing else.
-        Piece::Param(_) | Piece::CatchAll(_) => "\0".into(),
-    };
-    let request: String = above.iter().map(sent).collect();
-    Some((bare.into(), request.strip_suffix('/')?.into()))
+    // What stands for a parameter there is taken for one, and for nothing else.
+    Some((bare.into(), shape(above).strip_suffix('/')?.into()))
 }
 
 /// A table as the runtime has it.
 struct Table<'a> {
     lines: &'a [Line<'a>],
-    routes: &'a [(&'a str, Vec<usize>)],
+    routes: &'a [(&'a str, Vec<(usize, &'a Line<'a>)>)],
     root: Node<'a>,
 }
 
@@ -89,36 +90,43 @@ impl Table<'_> {
         let mut passed: Vec<u16> = Vec::new();
         while let Some(route) = self.root.find(path, |route| !passed.contains(&route) && self.can_exist(route, subtree))
         {
-            answers.extend(self.named(route, subtree));
+            self.add_named(route, subtree, &mut answers);
             if self.exists(route, subtree) {
                 return answers;
             }
             passed.push(route);
         }
         if self.root.find_with_other_slash(path, |route| self.exists(route, subtree)).is_none() {
-            let fallbacks = self.lines.iter().enumerate().filter(|(_, line)| line.path.is_none());
-            answers.extend(fallbacks.filter(|(_, line)| can_meet(line, subtree)).map(|(number, _)| number));
+            for (number, line) in self.lines.iter().enumerate() {
+                if line.path.is_none() && can_meet(line, subtree) {
+                    answers.push(number);
+                }
+            }
         }
         answers
     }
 
-    fn of(&self, route: u16) -> impl Iterator<Item = (usize, &Line<'_>)> {
-        let numbers = self.routes.get(usize::from(route)).map_or([].as_slice(), |(_, lines)| lines);
-        numbers.iter().filter_map(|&number| Some((number, self.lines.get(number)?)))
+    fn of(&self, route: u16) -> &[(usize, &Line<'_>)] {
+        self.routes.get(usize::from(route)).map_or(&[], |(_, lines)| lines)
     }
 
     fn can_exist(&self, route: u16, subtree: &Line<'_>) -> bool {
-        self.of(route).any(|(_, line)| can_meet(line, subtree))
+        self.of(route).iter().any(|(_, line)| can_meet(line, subtree))
     }
 
     fn exists(&self, route: u16, subtree: &Line<'_>) -> bool {
-        self.of(route).any(|(_, line)| line.gate.is_empty() || line.gate == subtree.gate)
+        self.of(route).iter().any(|(_, line)| line.gate.is_empty() || line.gate == subtree.gate)
     }
 
     /// The route's lines for a method of the subtree's line. A method that none of them names has their policy if it is
     /// the only one; that matters for those methods only that are sent without a preflight.
-    fn named(&self, route: u16, subtree: &Line<'_>) -> Vec<usize> {
-        let there: Vec<(usize, &Line<'_>)> = self.of(route).filter(|(_, line)| can_meet(line, subtree)).collect();
+    fn add_named(&self, route: u16, subtree: &Line<'_>, answers: &mut Vec<usize>) {
+        let mut there = Vec::new();
+        for (number, line) in self.of(route) {
+            if can_meet(line, subtree) {
+                there.push((*number, *line));
+            }
+        }
         let names = |line: &Line<'_>, method: &str| {
             line.methods.is_empty()
                 || line.methods.contains(&method)
@@ -130,10 +138,11 @@ impl Table<'_> {
                 .methods
                 .iter()
                 .any(|method| is_safelisted(method) && !there.iter().any(|(_, line)| names(line, method)));
-        let answers = |line: &Line<'_>| {
-            is_for_all || subtree.methods.is_empty() || subtree.methods.iter().any(|method| names(line, method))
-        };
-        there.into_iter().filter(|(_, line)| answers(line)).map(|(number, _)| number).collect()
+        for (number, line) in &there {
+            if is_for_all || subtree.methods.is_empty() || subtree.methods.iter().any(|method| names(line, method)) {
+                answers.push(*number);
+            }
+        }
     }
 }
 
@@ -150,7 +159,7 @@ fn count(branch: &Branch) -> usize {
 }
 
 /// The tree in the form in which the runtime walks it, so that there is one walk.
-fn node<'a>(branch: &'a Branch, slots: &mut impl Iterator<Item = &'a Slot<'a>>) -> Node<'a> {
+fn node<'a>(branch: &'a Branch, slots: &mut slice::Iter<'a, Slot<'a>>) -> Node<'a> {
     let children = branch.children.iter().map(|child| node(child, slots)).collect();
     let children = keep(children, slots);
     let wildcard = match &branch.tail {
@@ -165,7 +174,7 @@ fn node<'a>(branch: &'a Branch, slots: &mut impl Iterator<Item = &'a Slot<'a>>) 
 }
 
 /// A place needs two slots at most, and there are as many.
-fn keep<'a>(nodes: Vec<Node<'a>>, slots: &mut impl Iterator<Item = &'a Slot<'a>>) -> &'a [Node<'a>] {
+fn keep<'a>(nodes: Vec<Node<'a>>, slots: &mut slice::Iter<'a, Slot<'a>>) -> &'a [Node<'a>] {
     slots.next().map_or(&[], |slot| slot.get_or_init(|| nodes))
 }
 

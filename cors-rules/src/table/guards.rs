@@ -17,16 +17,18 @@ pub(super) fn check_unequal_methods(lines: &[Line<'_>], findings: &mut Vec<Findi
     let can_differ = |line: &Line<'_>| {
         !line.methods.is_empty() && line.guard.as_ref().is_some_and(|guard| guard.openness > Openness::Nobody)
     };
-    let paths = lines.iter().enumerate().filter(|(_, line)| can_differ(line));
-    let paths = Sorted::numbered(paths.filter_map(|(number, line)| Some((line.path?, number))).collect());
-    for group in paths.groups() {
-        let of_path: Vec<(usize, &Line<'_>)> =
-            group.iter().filter_map(|(_, number)| Some((*number, lines.get(*number)?))).collect();
-        let unequal = of_path.iter().enumerate().find_map(|(place, (number, line))| {
-            let mut earlier =
-                of_path.iter().take(place).filter(|(_, other)| compete(other, line) && !share_method(other, line));
-            earlier.find_map(|(first, other)| {
-                Some((line.path?, *first, *number, difference(other.guard.as_ref()?, line.guard.as_ref()?)?))
+    let mut paths: Vec<(&str, usize)> = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        if let Some(path) = line.path.filter(|_| can_differ(line)) {
+            paths.push((path, number));
+        }
+    }
+    for group in Sorted::numbered(paths).groups() {
+        let unequal = group.iter().enumerate().find_map(|(place, (path, number))| {
+            let line = lines.get(*number)?;
+            group.iter().take(place).find_map(|(_, first)| {
+                let other = lines.get(*first).filter(|other| compete(other, line) && !share_method(other, line))?;
+                Some((path, *first, *number, difference(other.guard.as_ref()?, line.guard.as_ref()?)?))
             })
         });
         if let Some((path, first, number, what)) = unequal {

@@ -7,8 +7,8 @@ use crate::{Rule, Violation};
 
 /// A method that a line names twice says nothing more.
 pub(super) fn check_repeated_method(number: usize, line: &Line<'_>, findings: &mut Vec<Finding>) {
-    let is_repeated = |at: &usize| line.methods.iter().take(*at).any(|earlier| Some(earlier) == line.methods.get(*at));
-    if let Some((at, method)) = line.methods.iter().enumerate().find(|(at, _)| is_repeated(at)) {
+    let is_repeated = |at, method| line.methods.get(..at).is_some_and(|earlier| earlier.contains(method));
+    if let Some((at, method)) = line.methods.iter().enumerate().find(|(at, method)| is_repeated(*at, method)) {
         let violation = Violation::new(Rule::DuplicateRoute, format!("`{method}` stands twice in this line"))
             .help("delete one of the two");
         findings.push(Finding { violation, place: Place::Method(number, at), other: None });
@@ -18,8 +18,10 @@ pub(super) fn check_repeated_method(number: usize, line: &Line<'_>, findings: &m
 /// A request has one policy.
 pub(super) fn check_duplicate(number: usize, lines: &[Line<'_>], findings: &mut Vec<Finding>) {
     let Some(second) = lines.get(number) else { return };
-    let earlier = lines.iter().take(number).enumerate().filter(|(_, first)| compete(first, second));
     let shared = |(there, first): (usize, &Line<'_>)| {
+        if !compete(first, second) {
+            return None;
+        }
         let Some(path) = second.path else {
             return Some((Place::Path(there), Place::Path(number), "`_`".into(), "keep one of the two lines"));
         };
@@ -29,13 +31,13 @@ pub(super) fn check_duplicate(number: usize, lines: &[Line<'_>], findings: &mut 
             return Some((Place::Path(there), Place::Path(number), what, help));
         }
         let pair = |(here, method): (usize, &&str)| {
-            let at = first.methods.iter().position(|other| other == method)?;
+            let at = place_of(method, first)?;
             let what = format!("`{method} {path}`");
             Some((Place::Method(there, at), Place::Method(number, here), what, "keep one of the two"))
         };
         second.methods.iter().enumerate().find_map(pair)
     };
-    if let Some((there, here, what, help)) = earlier.into_iter().find_map(shared) {
+    if let Some((there, here, what, help)) = lines.iter().take(number).enumerate().find_map(shared) {
         let violation = Violation::new(Rule::DuplicateRoute, format!("a second line for {what}")).help(help);
         let other = Some((there, format!("this is the first line for {what}")));
         findings.push(Finding { violation, place: here, other });
@@ -45,15 +47,18 @@ pub(super) fn check_duplicate(number: usize, lines: &[Line<'_>], findings: &mut 
 /// HEAD shares cache entries with GET (RFC 9110, section 9.3.2), so both have one policy.
 pub(super) fn check_separate_head(number: usize, lines: &[Line<'_>], findings: &mut Vec<Finding>) {
     let Some(head) = lines.get(number) else { return };
-    let Some(here) = head.methods.iter().position(|method| *method == "HEAD") else { return };
-    let other = lines.iter().enumerate().filter(|(_, line)| compete(line, head) && differ(line, head));
-    let get =
-        |(there, line): (usize, &Line<'_>)| Some((there, line.methods.iter().position(|method| *method == "GET")?));
-    if let Some((there, at)) = other.into_iter().find_map(get) {
-        let violation = separate_head();
-        let other = Some((Place::Method(there, at), "this line has the policy of `GET`".into()));
-        findings.push(Finding { violation, place: Place::Method(number, here), other });
+    let Some(here) = place_of("HEAD", head) else { return };
+    for (there, line) in lines.iter().enumerate().filter(|(_, line)| compete(line, head) && differ(line, head)) {
+        if let Some(at) = place_of("GET", line) {
+            let other = Some((Place::Method(there, at), "this line has the policy of `GET`".into()));
+            findings.push(Finding { violation: separate_head(), place: Place::Method(number, here), other });
+            return;
+        }
     }
+}
+
+fn place_of(method: &str, line: &Line<'_>) -> Option<usize> {
+    line.methods.iter().position(|other| *other == method)
 }
 
 /// What a path breaks whose HEAD is guarded by another policy than its GET.
@@ -86,7 +91,10 @@ fn differ(one: &Line<'_>, other: &Line<'_>) -> bool {
 pub(super) fn check_refused_methods(number: usize, line: &Line<'_>, findings: &mut Vec<Finding>) {
     let Some(list) = &line.allow_methods else { return };
     let has = |method: &str| list.contains(&method) || method == "HEAD" && list.contains(&"GET");
-    for (at, method) in line.methods.iter().enumerate().filter(|(_, method)| !has(method)) {
+    for (at, method) in line.methods.iter().enumerate() {
+        if has(method) {
+            continue;
+        }
         let violation = refused_method(method);
         let other = Some((Place::AllowMethods(number), format!("this list does not have `{method}`")));
         findings.push(Finding { violation, place: Place::Method(number, at), other });

@@ -2,7 +2,10 @@
 
 use alloc::{format, string::String, vec::Vec};
 
-use super::{Bare, Finding, Line, Openness, Place, bare_lines, paths::shape_of};
+use super::{
+    Bare, Finding, Line, Openness, Place, bare_lines,
+    paths::{shape_of, shapes_of},
+};
 use crate::{Rule, Violation, sorted::Sorted};
 
 /// What a subtree breaks whose bare path is answered by a more open line, such as `_`.
@@ -26,10 +29,13 @@ fn violation(subtree: &str, bare: &str, line: &str) -> Violation {
 /// where any other path goes. The runtime does as the router does, and so may share it with more sites.
 pub(super) fn check_more_open(lines: &[Line<'_>], findings: &mut Vec<Finding>) {
     let bare = bare_lines(lines);
+    if bare.is_empty() {
+        return;
+    }
     // The first line of each path, whatever its parameters are called.
-    let shapes = lines.iter().filter(|_| !bare.is_empty()).map(|line| line.path.and_then(shape_of).unwrap_or_default());
-    let shapes: Vec<String> = shapes.collect();
-    let by_shape = Sorted::of(shapes.iter().map(String::as_str));
+    let shapes = shapes_of(lines);
+    let shapes: Vec<&str> = shapes.iter().map(String::as_str).collect();
+    let by_shape = Sorted::of(&shapes);
     // An unknown policy, `None`, is not more open than any.
     let openness = |at: usize| lines.get(at).and_then(|line| Some(line.guard.as_ref()?.openness));
     for bare in bare.chunk_by(|one, next| one.subtree == next.subtree) {
@@ -42,18 +48,23 @@ pub(super) fn check_more_open(lines: &[Line<'_>], findings: &mut Vec<Finding>) {
         if !guard.credentials && guard.openness > Openness::Nobody {
             continue;
         }
-        let open: Vec<&Bare> = bare.iter().filter(|bare| openness(bare.line) > Some(guard.openness)).collect();
-        let Some(first) = open.first() else { continue };
-        let of_first = open.iter().filter(|bare| bare.path == first.path);
-        // The first of the most open ones.
-        let Some(worst) = of_first.rev().max_by_key(|bare| openness(bare.line)) else { continue };
-        let answering = lines.get(worst.line).and_then(|line| line.path).unwrap_or("_");
-        let mut violation = violation(path, &worst.path, answering);
-        let mut paths: Vec<&str> = open.iter().map(|bare| bare.path.as_str()).collect();
-        paths.dedup();
         let own = |path| lines.get(by_shape.first(&shape_of(path)?)?);
-        let changes: Vec<Change> = paths.into_iter().map(|path| change(path, own(path), line)).collect();
-        violation = violation.help(to_write(&changes, &line.policy));
+        let mut paths: Vec<&str> = Vec::new();
+        let mut changes: Vec<Change> = Vec::new();
+        // The first of the most open ones, for the first path that has any.
+        let mut worst: Option<&Bare> = None;
+        for bare in bare.iter().filter(|bare| openness(bare.line) > Some(guard.openness)) {
+            if !paths.contains(&bare.path.as_str()) {
+                paths.push(&bare.path);
+                changes.push(change(&bare.path, own(&bare.path), line));
+            }
+            if worst.is_none_or(|worst| worst.path == bare.path && openness(worst.line) < openness(bare.line)) {
+                worst = Some(bare);
+            }
+        }
+        let Some(worst) = worst else { continue };
+        let answering = lines.get(worst.line).and_then(|line| line.path).unwrap_or("_");
+        let violation = violation(path, &worst.path, answering).help(to_write(&changes, &line.policy));
         let other = Some((Place::Path(worst.line), format!("this line answers `{}`", worst.path)));
         findings.push(Finding { violation, place: Place::Path(number), other });
     }
@@ -84,16 +95,20 @@ fn change(path: &str, own: Option<&Line<'_>>, subtree: &Line<'_>) -> Change {
 /// All lines in one sentence, since it takes all of them.
 fn to_write(changes: &[Change], policy: &str) -> String {
     // The text of a body is a number.
-    let is_body = policy.starts_with(|c: char| c.is_ascii_digit());
+    let is_body = policy.as_bytes().first().is_some_and(u8::is_ascii_digit);
     let target = if is_body { String::new() } else { format!(" => {policy}") };
     let with = if is_body { " with it" } else { "" };
-    let parts = changes.chunk_by(|one, next| (one.verb, one.gate) == (next.verb, next.gate)).filter_map(|alike| {
-        let Change { verb, gate, .. } = alike.first()?;
-        let lines: Vec<String> = alike.iter().map(|change| format!("`{}{target}`", change.line)).collect();
-        Some(format!("{verb} {}{with}{gate}", lines.join(" and ")))
-    });
+    let mut parts: Vec<String> = Vec::new();
+    for alike in changes.chunk_by(|one, next| (one.verb, one.gate) == (next.verb, next.gate)) {
+        let Some(Change { verb, gate, .. }) = alike.first() else { continue };
+        let mut lines: Vec<String> = Vec::new();
+        for change in alike {
+            lines.push(format!("`{}{target}`", change.line));
+        }
+        parts.push(format!("{verb} {}{with}{gate}", lines.join(" and ")));
+    }
     let front = if is_body { "give the policy a name, and " } else { "" };
-    format!("{front}{}", parts.collect::<Vec<_>>().join(", and "))
+    format!("{front}{}", parts.join(", and "))
 }
 
 #[cfg(test)]

@@ -14,10 +14,8 @@ use crate::{
 pub(super) fn check_paths(lines: &[Line<'_>], findings: &mut Vec<Finding>) {
     let mut seen: Vec<(&str, usize)> = Vec::new();
     let mut tree = Tree::default();
-    for (number, path) in lines.iter().enumerate().filter_map(|(number, line)| Some((number, line.path?))) {
-        if seen.iter().any(|(earlier, _)| *earlier == path) {
-            continue;
-        }
+    for (number, line) in lines.iter().enumerate() {
+        let Some(path) = line.path.filter(|path| seen.iter().all(|(earlier, _)| earlier != path)) else { continue };
         let place = Place::Path(number);
         let Ok(route) = u16::try_from(seen.len()) else {
             let violation = Violation::new(Rule::InvalidSyntax, "a table has at most 65536 paths")
@@ -46,29 +44,30 @@ pub(super) fn check_paths(lines: &[Line<'_>], findings: &mut Vec<Finding>) {
 /// Paths are compared with their case (RFC 3986, section 6.2.2.1), so one of two such lines is easily forgotten, and a
 /// framework that ignores case takes one path for the other (CVE-2024-6866).
 pub(super) fn check_case(lines: &[Line<'_>], findings: &mut Vec<Finding>) {
-    let shapes: Vec<(usize, String)> =
-        lines.iter().enumerate().filter_map(|(at, line)| Some((at, shape_of(line.path?)?))).collect();
-    let folded: Vec<String> = shapes.iter().map(|(_, shape)| shape.to_ascii_lowercase()).collect();
-    for group in Sorted::of(folded.iter().map(String::as_str)).groups() {
-        let alike: Vec<&(usize, String)> = group.iter().filter_map(|(_, number)| shapes.get(*number)).collect();
-        check_case_of(lines, &alike, findings);
+    let shapes = shapes_of(lines);
+    let mut folded = Vec::new();
+    for shape in &shapes {
+        folded.push(shape.to_ascii_lowercase());
+    }
+    let folded: Vec<&str> = folded.iter().map(String::as_str).collect();
+    for group in Sorted::of(&folded).groups() {
+        check_case_of(lines, &shapes, group, findings);
     }
 }
 
 /// Lines whose paths are equal but for their case.
-fn check_case_of(lines: &[Line<'_>], alike: &[&(usize, String)], findings: &mut Vec<Finding>) {
+fn check_case_of(lines: &[Line<'_>], shapes: &[String], alike: &[(&str, usize)], findings: &mut Vec<Finding>) {
     // Spellings that were remarked upon: neither they nor what they were compared with need it again.
     let mut told: Vec<&str> = Vec::new();
-    for (place, (number, shape)) in alike.iter().enumerate() {
+    for (place, (_, number)) in alike.iter().enumerate() {
         let Some((line, path)) = lines.get(*number).and_then(|line| Some((line, line.path?))) else { continue };
         if told.contains(&path) {
             continue;
         }
-        let other = alike.iter().take(place).find_map(|(first, other_shape)| {
-            let other = lines.get(*first)?;
-            let text =
-                other.path.filter(|text| other_shape != shape && !told.contains(text) && can_meet(other, line))?;
-            Some((*first, text))
+        let other = alike.iter().take(place).find_map(|(_, first)| {
+            let other = lines.get(*first).filter(|other| can_meet(other, line))?;
+            let text = other.path.filter(|text| !told.contains(text))?;
+            (shapes.get(*first) != shapes.get(*number)).then_some((*first, text))
         });
         if let Some((first, text)) = other {
             let violation = Violation::new(Rule::PathCase, format!("`{text}` and `{path}` differ in case only"))
@@ -87,13 +86,26 @@ pub(super) fn shape_of(path: &str) -> Option<String> {
 
 /// A text that two templates share if they match the same paths: without the names of parameters. The marks are bytes
 /// that no path has.
-fn shape(pieces: &[Piece]) -> String {
-    let text = |piece: &Piece| match piece {
-        Piece::Text(text) => text.clone(),
-        Piece::Param(_) => "\0".into(),
-        Piece::CatchAll(_) => "\0\0".into(),
-    };
-    pieces.iter().map(text).collect()
+/// Each line's, and an empty one where a path has none.
+pub(super) fn shapes_of(lines: &[Line<'_>]) -> Vec<String> {
+    let mut shapes = Vec::new();
+    for line in lines {
+        shapes.push(line.path.and_then(shape_of).unwrap_or_default());
+    }
+    shapes
+}
+
+/// With a byte that no path has for each parameter.
+pub(super) fn shape(pieces: &[Piece]) -> String {
+    let mut shape = String::new();
+    for piece in pieces {
+        shape.push_str(match piece {
+            Piece::Text(text) => text,
+            Piece::Param(_) => "\0",
+            Piece::CatchAll(_) => "\0\0",
+        });
+    }
+    shape
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ impl Exact {
     }
 
     fn sorted(texts: &[&str]) -> Self {
-        let texts: Vec<&str> = Sorted::of(texts.iter().copied()).distinct().map(|(text, _)| text).collect();
+        let texts = Sorted::of(texts).distinct();
         Self { texts: owned(&texts), len: texts.len(), index: None }
     }
 

@@ -58,6 +58,17 @@ const WORDS: &[&str] = &[
     "b\"x\"",
     "::",
     "a::B",
+    "<",
+    ">",
+    "::<",
+    "->",
+    "'a",
+    "&",
+    "dyn ",
+    "fn ",
+    "crate",
+    "static fn: Policy = {};",
+    "show::<A, [u8; 4]>",
 ];
 
 /// The tokens of a text, as texts, so that one of them can be taken out or put in.
