@@ -261,3 +261,17 @@ fn words_take_the_place_of_what_is_not_suggested() {
         assert_eq!((found.suggestion.as_deref(), found.help.as_slice()), (None, &[words.to_owned()][..]), "{text}");
     }
 }
+
+#[test]
+fn nobody_is_sent_from_own_origins_to_anything_but_an_exact_origin() {
+    let leads_away = |line: &String| line.contains('*') || line.contains("origin source") || line.contains(" null`");
+    for text in ["*", "null", "https://*", "https://${HOST}", "https://.*"] {
+        let lines = |verdict: &Verdict<'_>| -> Vec<String> {
+            verdict.refused.iter().flat_map(|violation| violation.help.clone()).collect()
+        };
+        assert!(lines(&Verdict::of(text, false)).iter().any(leads_away), "{text} would not be told anything else");
+        let own = Verdict::of_own(text);
+        assert!(!lines(&own).iter().any(leads_away), "{text}: {:?}", lines(&own));
+        assert!(own.refused.iter().all(|violation| violation.suggestion.is_some() || !violation.help.is_empty()));
+    }
+}

@@ -31,7 +31,7 @@ pub(crate) fn is_own(own: &[&str], origin: &[u8]) -> bool {
 /// It refuses a label that begins with `xn--` and does not decode. Not every browser does (`invalid_alabel` warns of such a
 /// literal), so the labels behind an `xn--` are read as if they began with other letters.
 fn page(text: &str) -> Option<Url> {
-    let text = &text.replace("xn--", "x---");
+    let text = &without_xn(text);
     let url = Url::parse(text).ok()?;
     let host = url.host_str()?;
     let name = host.strip_suffix('.').unwrap_or(host);
@@ -43,8 +43,13 @@ fn page(text: &str) -> Option<Url> {
     (is_host && url.port() != Some(0) && url.origin().ascii_serialization() == *text).then_some(url)
 }
 
+fn without_xn(text: &str) -> String {
+    text.replace("xn--", "x---")
+}
+
 fn fits(pattern: &str, text: &str) -> bool {
     let Some(url) = page(text) else { return false };
+    let pattern = without_xn(pattern);
     let Some((scheme, rest)) = pattern.split_once("://") else { return false };
     let (host, port) = match rest.rsplit_once(':') {
         Some((host, port)) if !port.contains(']') => (host, Some(port)),
