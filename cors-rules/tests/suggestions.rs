@@ -260,6 +260,10 @@ fn words_take_the_place_of_what_is_not_suggested() {
         let found = said(&verdict).find(|violation| violation.rule.code() == code).unwrap();
         assert_eq!((found.suggestion.as_deref(), found.help.as_slice()), (None, &[words.to_owned()][..]), "{text}");
     }
+    // One origin that was meant may take the literal's place.
+    let verdict = Verdict::of("http://a.example/", true);
+    let found = said(&verdict).find(|violation| violation.rule.code() == 505).unwrap();
+    assert_eq!(found.suggestion.as_deref(), Some("https://a.example"));
 }
 
 #[test]
