@@ -1,24 +1,16 @@
 //! Work, panics and log lines that a request's headers could cause.
 
-use std::{
-    fmt::{Debug, Write},
-    hint::black_box,
-    sync::{Arc, Mutex},
-};
+use std::hint::black_box;
 
 use allocation_counter::{AllocationInfo, measure};
 use cors_runtime::{Decision, cors};
-use tracing::{
-    Event, Metadata, Subscriber,
-    field::{Field, Visit},
-    span,
-};
 
 use super::browse::{APP, EVIL, does_not_compile};
 use crate::support::{
     ask::{Ask, ask, preflight},
     door::Guard,
     lines::{BY_ORIGIN, expected},
+    log::logged,
 };
 
 const ACRH: &str = "access-control-request-headers";
@@ -107,42 +99,11 @@ fn poem_panic_on_one_byte() {
     }
 }
 
-/// Each event on one line, with its fields.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<String>>);
-
-struct Line(String);
-
-impl Visit for Line {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        write!(self.0, "{}={value:?} ", field.name()).unwrap();
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target().starts_with("cors_runtime")
-    }
-    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
-        span::Id::from_u64(1)
-    }
-    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
-    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
-    fn event(&self, event: &Event<'_>) {
-        let mut line = Line(String::new());
-        event.record(&mut line);
-        writeln!(self.0.lock().unwrap(), "{}", line.0).unwrap();
-    }
-    fn enter(&self, _: &span::Id) {}
-    fn exit(&self, _: &span::Id) {}
-}
-
 #[test]
 fn cve_2024_1681_forged_log_line() {
-    let log = Log::default();
     let forged = b"/x\r\nINFO user=admin granted\x1b[2J\x00\xff\xe2\x80\xa8";
     let endless = vec![b'a'; 100_000];
-    tracing::subscriber::with_default(log.clone(), || {
+    let lines = logged(|| {
         for (method, path, origin) in [
             (b"GET" as &[u8], forged as &[u8], EVIL.as_bytes()),
             (forged, b"/file", EVIL.as_bytes()),
@@ -152,7 +113,7 @@ fn cve_2024_1681_forged_log_line() {
             let _ = API.decide_bytes(method, path, |name| (name == "origin").then_some(origin));
         }
     });
-    let text = log.0.lock().unwrap().clone();
+    let text = lines.join("\n");
     assert_eq!(text.lines().count(), 4, "{text}");
     assert!(text.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)), "{text}");
     assert!(text.lines().all(|line| line.len() < 1_500) && !text.contains("secret"), "{text}");

@@ -6,6 +6,7 @@ pub mod classes;
 pub mod door;
 pub mod grid;
 pub mod lines;
+pub mod log;
 pub mod odd;
 pub mod site;
 

@@ -106,7 +106,7 @@ fn origins<'a>(effective: &Effective<'a>, allowed: &[Gated<'a, AllowedReport>]) 
                 let must_be_judged = effective.credentialed() && !allowed.iter().any(is_unjudged);
                 sources.push(Gated { gates, value: Source { path, must_be_judged } });
             }
-            OriginValue::Literal(text) => match origin::judge(text, &mut Vec::new()) {
+            OriginValue::Literal(text) => match origin::meaning_of(text) {
                 Some(Meaning::Exact(text)) => literals.push(Gated { gates, value: text }),
                 Some(Meaning::Pattern(pattern)) => patterns.push(Gated { gates, value: pattern }),
                 // Reported by the check.

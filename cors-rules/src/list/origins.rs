@@ -5,7 +5,7 @@ use alloc::{format, vec::Vec};
 use super::{Element, Finding, Kind, Other, is_always_beside, listed_twice, repeated};
 use crate::{
     Rule, Violation,
-    origin::{Meaning, Origin, Pattern, judge},
+    origin::{Meaning, Origin, Pattern, meaning_of},
     sorted::Sorted,
 };
 
@@ -63,7 +63,7 @@ fn known<'a>(element: &Element<'a>) -> Known<'a> {
     if element.kind != Kind::Literal {
         return Known::Word;
     }
-    match judge(element.text, &mut Vec::new()) {
+    match meaning_of(element.text) {
         Some(Meaning::Exact(text)) => Origin::parse(text.as_bytes()).map_or(Known::Nothing, Known::Exact),
         Some(Meaning::Pattern(pattern)) => Known::Pattern(pattern),
         None => Known::Nothing,

@@ -168,7 +168,15 @@ pub fn mended(refused: &[Violation]) -> Option<&str> {
 }
 
 /// The meaning alone, without the work of finding a suggestion.
-pub(super) fn meaning_of(text: &str) -> Option<Meaning<'_>> {
+///
+/// ```
+/// use cors_rules::origin::{Meaning, meaning_of};
+///
+/// assert_eq!(meaning_of("https://a.example"), Some(Meaning::Exact("https://a.example")));
+/// assert_eq!(meaning_of("https://a.example/"), None);
+/// ```
+#[must_use]
+pub fn meaning_of(text: &str) -> Option<Meaning<'_>> {
     inspect(text).0
 }
 

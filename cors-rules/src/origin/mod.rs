@@ -32,6 +32,6 @@ pub use advise::advise;
 pub use canonical::Origin;
 pub use credentials::advise_with_credentials;
 pub use index::{Index, Places};
-pub use judge::{Meaning, Verdict, judge, mended};
+pub use judge::{Meaning, Verdict, judge, meaning_of, mended};
 pub use pattern::{HostPattern, Pattern, PortPattern};
 pub use whole::{check_listed_null, listed_star};
