@@ -53,11 +53,14 @@ impl Demo {
     }
 }
 
-/// An example has no variable with its path, so Cargo is asked.
+/// An example has no variable with its path, so Cargo is asked; for the selection of `./test`, which has built it already.
 fn built() -> PathBuf {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = ["build", "--package", "cors-examples", "--example", "demo", "--message-format", "json", "--quiet"];
-    let output = Command::new(cargo).args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap();
+    let selection = ["--workspace", "--all-features", "--example", "demo"];
+    let form = ["--message-format", "json-render-diagnostics", "--quiet"];
+    let mut command = Command::new(cargo);
+    command.arg("build").args(selection).args(form).current_dir(env!("CARGO_MANIFEST_DIR"));
+    let output = command.output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let messages = String::from_utf8(output.stdout).unwrap();
     let mut values = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
