@@ -6,9 +6,11 @@
 #![allow(clippy::missing_panics_doc, clippy::panic, reason = "a panic is what a target says when it found something")]
 
 mod doors;
+mod expansion;
 mod head;
 mod language;
 mod list;
+mod literal;
 mod oracle;
 mod origin;
 mod path;
@@ -20,6 +22,7 @@ pub use self::{
     head::head,
     language::language,
     list::list,
+    literal::literal,
     origin::origin,
     path::{path, path_by_any_program},
 };
@@ -28,5 +31,5 @@ pub use self::{
 pub type Target = (&'static str, fn(&[u8]));
 
 /// All targets.
-pub const TARGETS: [Target; 5] =
-    [("origin", origin), ("head", head), ("path", path), ("language", language), ("list", list)];
+pub const TARGETS: [Target; 6] =
+    [("origin", origin), ("head", head), ("path", path), ("language", language), ("literal", literal), ("list", list)];

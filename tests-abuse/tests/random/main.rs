@@ -5,6 +5,7 @@
 
 mod heads;
 mod lists;
+mod literals;
 mod mutations;
 mod origins;
 mod paths;
