@@ -32,6 +32,11 @@ impl Effective<'_> {
         self.credentials.is_some_and(|entry| entry.value)
     }
 
+    /// Whether writes from other origins than its own and the listed ones are refused.
+    pub(crate) fn forbids(&self) -> bool {
+        self.forbid_other_origins.is_some_and(|entry| entry.value)
+    }
+
     /// `None` where nothing says whom it lets in, which is reported.
     pub(crate) fn openness(&self) -> Option<Openness> {
         self.origins.map(|entry| match entry.value {

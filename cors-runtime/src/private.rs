@@ -28,6 +28,8 @@ pub trait Named {
     const ALLOW_METHODS: &'static [&'static str] = &[];
     /// Whether cookies travel, and whom it lets in.
     const GUARD: (bool, Openness);
+    /// Whether it forbids writes to some origins.
+    const FORBIDS: bool = false;
 }
 
 /// A handler's annotation: each annotated function has a hidden type of its name.
@@ -62,6 +64,19 @@ pub const fn first(policies: &[&'static Policy]) -> Option<&'static Policy> {
         [first, ..] => Some(*first),
         [] => None,
     }
+}
+
+/// Whether one of them holds. `#[cfg]` may switch some of them off.
+#[must_use]
+pub const fn any(facts: &[bool]) -> bool {
+    let mut rest = facts;
+    while let [first, after @ ..] = rest {
+        if *first {
+            return true;
+        }
+        rest = after;
+    }
+    false
 }
 
 /// The length of a list whose elements may be switched off by `#[cfg]`.

@@ -67,6 +67,8 @@ pub struct RouteTable {
     pub tree: Node<'static>,
     /// `_`.
     pub fallback: Option<&'static Policy>,
+    /// Whether a line may forbid writes.
+    pub forbids: bool,
     /// What it says in spite of a rule.
     pub allowed: &'static [Allowed],
 }
@@ -117,21 +119,30 @@ impl Guard for Routes {
         if is_plain(path) { self.find(path).select(method) } else { self.select_odd(path, method) }
     }
 
+    #[inline]
+    fn forbids(&'static self) -> bool {
+        self.0.forbids
+    }
+
+    /// A final `/` is added or trimmed for the sake of a line, and none makes a path one that no line matches; so `_` is
+    /// asked for the path itself only.
     #[cold]
-    fn suspects(&'static self, path: &[u8], method: &[u8]) -> [Option<&'static Policy>; 4] {
-        let guard = |route: Option<u16>| {
-            let route = self.0.routes.get(usize::from(route?))?;
-            Some(route.select(Some(method)).policy)
-        };
+    fn suspects(&'static self, path: &[u8], method: &[u8]) -> Option<[Option<&'static Policy>; 4]> {
+        let line = |route: Option<u16>| Some(self.0.routes.get(usize::from(route?))?.select(Some(method)).policy);
         let tree = &self.0.tree;
-        let kept = Kept::of(path);
-        let normal = kept.as_ref().map(|kept| Normal::new(path, kept));
-        [
-            guard(tree.find(path, self.exists())),
-            guard(tree.find_with_other_slash(path, self.exists())),
-            guard(normal.clone().and_then(|path| tree.find_normal(path, self.exists()))),
-            guard(normal.and_then(|path| tree.find_normal_with_other_slash(path, self.exists()))),
-        ]
+        let raw = line(tree.find(path, self.exists())).or(self.0.fallback);
+        let other_slash = line(tree.find_with_other_slash(path, self.exists()));
+        if is_plain(path) && path.starts_with(b"/") {
+            return Some([raw, other_slash, None, None]);
+        }
+        let kept = Kept::of(path)?;
+        let normal = Normal::new(path, &kept);
+        Some([
+            raw,
+            other_slash,
+            line(tree.find_normal(normal.clone(), self.exists())).or(self.0.fallback),
+            line(tree.find_normal_with_other_slash(normal, self.exists())),
+        ])
     }
 }
 
@@ -175,7 +186,7 @@ impl Routes {
         // Two routes that split their methods differently may license a method that the other one guards.
         let same_policy = ptr::eq(one.policy, other.policy) && !one.by_method && !other.by_method;
         if same_route || same_policy {
-            Selected { is_certain: false, ..one }
+            one
         } else {
             Selected { by_method: one.by_method || other.by_method, ..denied(Match::AmbiguousPath) }
         }
@@ -187,9 +198,7 @@ impl Found {
     fn select(self, method: Option<&[u8]>) -> Selected {
         match self {
             Self::Route(route) => route.select(method),
-            Self::Fallback(policy) => {
-                Selected { policy, allow_methods: None, by_method: false, refusal: None, is_certain: false }
-            }
+            Self::Fallback(policy) => Selected { policy, allow_methods: None, by_method: false, refusal: None },
             Self::Nothing(refusal) => denied(refusal),
         }
     }
@@ -215,10 +224,10 @@ impl Line {
     #[inline]
     fn selected(&'static self, by_method: bool) -> Selected {
         let allow_methods = self.allow_methods;
-        Selected { policy: self.policy, allow_methods, by_method, refusal: None, is_certain: true }
+        Selected { policy: self.policy, allow_methods, by_method, refusal: None }
     }
 }
 
 fn denied(refusal: Match) -> Selected {
-    Selected { policy: &DENY, allow_methods: None, by_method: false, refusal: Some(refusal), is_certain: false }
+    Selected { policy: &DENY, allow_methods: None, by_method: false, refusal: Some(refusal) }
 }

@@ -2,6 +2,9 @@
 
 #![expect(clippy::inline_always, reason = "measured: calls cost a tenth of what is added to a request")]
 
+use std::ptr;
+
+use cors_rules::path::is_plain;
 use http::HeaderValue;
 
 use crate::{
@@ -42,8 +45,6 @@ pub struct Selected {
     pub(crate) by_method: bool,
     /// Why the policy is `deny`, where the table did not say so.
     pub(crate) refusal: Option<Match>,
-    /// Whether no framework can take the path for that of another line.
-    pub(crate) is_certain: bool,
 }
 
 /// A policy, or a table of them.
@@ -52,18 +53,26 @@ pub trait Guard {
     /// so neither is read for it.
     fn select<'r, H: Head<'r>>(&'static self, head: H, method: impl FnOnce(H) -> Option<&'r [u8]>) -> Selected;
 
-    /// The policies of all lines that a framework might take the path for.
-    fn suspects(&'static self, path: &[u8], method: &[u8]) -> [Option<&'static Policy>; 4];
+    /// Whether it, or a line of it, forbids writes to some origins.
+    fn forbids(&'static self) -> bool;
+
+    /// The policies of all lines that a framework might take the path for; `None` if it might be any line.
+    fn suspects(&'static self, path: &[u8], method: &[u8]) -> Option<[Option<&'static Policy>; 4]>;
 }
 
 impl Guard for Policy {
     #[inline]
     fn select<'r, H: Head<'r>>(&'static self, _: H, _: impl FnOnce(H) -> Option<&'r [u8]>) -> Selected {
-        Selected { policy: self, allow_methods: None, by_method: false, refusal: None, is_certain: true }
+        Selected { policy: self, allow_methods: None, by_method: false, refusal: None }
     }
 
-    fn suspects(&'static self, _path: &[u8], _method: &[u8]) -> [Option<&'static Policy>; 4] {
-        [None; 4]
+    #[inline]
+    fn forbids(&'static self) -> bool {
+        self.table().forbid_all_but.is_some()
+    }
+
+    fn suspects(&'static self, _path: &[u8], _method: &[u8]) -> Option<[Option<&'static Policy>; 4]> {
+        Some([None; 4])
     }
 }
 
@@ -139,12 +148,8 @@ fn forward<'r, H: Head<'r>>(guard: &'static impl Guard, head: H) -> Ruling<H::Va
             (judge_listed(policy, listed, origin), origin)
         }
     };
-    let forbids = policy.table().forbid_all_but.is_some();
-    let forwarded = if (forbids || !selected.is_certain) && may_change(head) {
-        write(guard, &selected, matched, head)
-    } else {
-        Ok((policy, matched))
-    };
+    let forwarded =
+        if guard.forbids() && may_change(head) { write(guard, policy, matched, head) } else { Ok((policy, matched)) };
     #[cfg(feature = "tracing")]
     {
         let (Ok((_, matched)) | Err(matched)) = forwarded;
@@ -157,18 +162,21 @@ fn forward<'r, H: Head<'r>>(guard: &'static impl Guard, head: H) -> Ruling<H::Va
 #[cold]
 fn write<'r>(
     guard: &'static impl Guard,
-    selected: &Selected,
+    policy: &'static Policy,
     matched: Match,
     head: impl Head<'r>,
 ) -> Result<(&'static Policy, Match), Match> {
-    let policy = selected.policy;
-    let writer = policy.table().forbid_all_but.and_then(|own| writer(own, matched, head.origin()));
-    match writer {
-        Some(Writer::Foreign) => Err(matched),
-        Some(Writer::Own) => Ok((policy, Match::Own)),
-        None if !selected.is_certain && is_refused_elsewhere(guard, head) => Err(matched),
-        None => Ok((policy, matched)),
+    let own = policy.table().forbid_all_but;
+    let matched = match own.and_then(|own| writer(own, matched, head.origin())) {
+        Some(Writer::Foreign) => return Err(matched),
+        Some(Writer::Own) => Match::Own,
+        None => matched,
+    };
+    if !is_refused_elsewhere(guard, policy, head) {
+        return Ok((policy, matched));
     }
+    // Of a plain path, only the final `/` can be another one.
+    Err(if is_plain(head.path()) { Match::OtherSlash } else { Match::AmbiguousPath })
 }
 
 /// No browser sends several origins, or an empty one, so they are refused even where `*` would allow any.
@@ -246,11 +254,14 @@ fn may_change<'r>(head: impl Head<'r>) -> bool {
 }
 
 /// Whether the request might reach a handler whose line forbids it, by a path that a framework decodes, merges or trims.
-fn is_refused_elsewhere<'r>(guard: &'static impl Guard, head: impl Head<'r>) -> bool {
-    guard.suspects(head.path(), head.method()).into_iter().flatten().any(|policy| {
-        let forbids = policy.table().forbid_all_but;
-        forbids.is_some_and(|own| {
-            matches!(writer(own, judge(policy, head.origin()), head.origin()), Some(Writer::Foreign))
-        })
+fn is_refused_elsewhere<'r>(guard: &'static impl Guard, asked: &'static Policy, head: impl Head<'r>) -> bool {
+    let origin = head.origin();
+    if origin.is_absent() {
+        return false;
+    }
+    let Some(suspects) = guard.suspects(head.path(), head.method()) else { return true };
+    suspects.into_iter().flatten().filter(|policy| !ptr::eq(*policy, asked)).any(|policy| {
+        let own = policy.table().forbid_all_but;
+        own.is_some_and(|own| matches!(writer(own, judge(policy, origin), origin), Some(Writer::Foreign)))
     })
 }

@@ -2,6 +2,7 @@
 
 mod tables;
 mod variants;
+mod writes;
 
 use std::borrow::Cow;
 
@@ -19,9 +20,11 @@ const MAX_LEN: usize = 160;
 /// Sends the bytes as a path to every table through every door, for several methods and every origin that it knows.
 ///
 /// A plain path leads where `matchit` says. An odd one may be taken as it stands or in its normal form, each with a final
-/// slash more or less where it leads nowhere: the decision is no more open than any of the lines that are then reached.
+/// slash more or less where it leads nowhere: the decision is no more open than any of the lines that are then reached. A
+/// foreign write is refused if one of the forms leads to a line that forbids it.
 pub fn path(bytes: &[u8]) {
     path_taken_as(variants::as_documented, bytes);
+    writes::writes(bounded(bytes));
 }
 
 /// As [`path`], but an odd path may be taken in every form that any program may make of it by any of the steps that are
@@ -31,9 +34,7 @@ pub fn path_by_any_program(bytes: &[u8]) {
 }
 
 fn path_taken_as(forms: fn(&[u8]) -> Vec<Vec<u8>>, bytes: &[u8]) {
-    let bytes = bytes.get(..MAX_LEN).unwrap_or(bytes);
-    // The query is none of the path's business.
-    let bytes = bytes.split(|byte| *byte == b'?').next().unwrap_or_default();
+    let bytes = bounded(bytes);
     let forms = if is_plain(bytes) { Vec::new() } else { forms(bytes) };
     for table in tables() {
         let reachable = reachable(table, &forms);
@@ -44,6 +45,12 @@ fn path_taken_as(forms: fn(&[u8]) -> Vec<Vec<u8>>, bytes: &[u8]) {
         }
     }
     indifferent(bytes);
+}
+
+fn bounded(bytes: &[u8]) -> &[u8] {
+    let bytes = bytes.get(..MAX_LEN).unwrap_or(bytes);
+    // The query is none of the path's business.
+    bytes.split(|byte| *byte == b'?').next().unwrap_or_default()
 }
 
 /// `matchit` takes text. No path of a table has a byte outside ASCII, so one such byte is as good as another.

@@ -118,7 +118,7 @@ fn outline(body: &Body, effective: &Effective<'_>) -> Outline {
         headers: effective.headers.is_some_and(|entry| entry.value.star.is_some() || !entry.value.names.is_empty()),
         any_exposed: has_star(effective.exposed),
         cached: effective.max_age.is_some_and(|entry| matches!(entry.value, MaxAge::Seconds(seconds) if seconds > 0)),
-        forbid_other_origins: effective.forbid_other_origins.is_some_and(|entry| entry.value),
+        forbid_other_origins: effective.forbids(),
         // An empty list was reported by the parser.
         own_origins: effective.own_origins.is_some(),
     }

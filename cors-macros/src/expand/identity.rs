@@ -47,11 +47,14 @@ pub(super) fn facts(name: &Ident, runtime: &TokenStream, policy: Option<&Policy<
         let members = gated(&policy.allow_methods.members, ToTokens::to_token_stream);
         quote! { const ALLOW_METHODS: &'static [&'static str] = &[#(#members),*]; }
     });
+    let forbids =
+        policy.filter(|policy| policy.forbid_all_but.is_some()).map(|_| quote! { const FORBIDS: bool = true; });
     quote! {
         const ID: &'static str = ::core::concat!(
             ::core::module_path!(), #text, ::core::file!(), ":", ::core::line!(), ":", ::core::column!()
         );
         #methods
         const GUARD: (bool, #runtime::__private::Openness) = (#credentials, #runtime::__private::Openness::#openness);
+        #forbids
     }
 }

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::{assertions, behind, borrowed, gated, joined, plain_text, policy};
-use crate::lower::{Gated, Group, Line, Route, Table, Target};
+use crate::lower::{Forbids, Gated, Group, Line, Route, Table, Target};
 
 pub(super) fn expression(name: &Ident, table: &Table<'_>, runtime: &TokenStream) -> TokenStream {
     let mut statics = Statics { runtime, tokens: TokenStream::new(), policies: 0, methods: 0, ids: 0 };
@@ -34,6 +34,7 @@ pub(super) fn expression(name: &Ident, table: &Table<'_>, runtime: &TokenStream)
         }
     };
     let statics = statics.tokens;
+    let forbids = forbids(&table.forbids);
     let (name, allowed) = (name.to_string(), policy::allowed(&table.allowed));
     quote! {
         #statics
@@ -44,6 +45,7 @@ pub(super) fn expression(name: &Ident, table: &Table<'_>, runtime: &TokenStream)
             routes: __ROUTES,
             tree: #tree,
             fallback: #fallback,
+            forbids: #forbids,
             allowed: #allowed,
         })
     }
@@ -57,8 +59,19 @@ pub(super) fn empty(name: &Ident) -> TokenStream {
             routes: &[],
             tree: #tree,
             fallback: __cors::None,
+            forbids: false,
             allowed: &[],
         })
+    }
+}
+
+fn forbids(forbids: &Forbids<'_>) -> TokenStream {
+    match forbids {
+        Forbids::Known(forbids) => quote!(#forbids),
+        Forbids::IfOneOf(policies) => {
+            let facts = gated(policies, |path| quote!(<#path as __cors::Named>::FORBIDS));
+            quote!(__cors::any(&[#(#facts),*]))
+        }
     }
 }
 

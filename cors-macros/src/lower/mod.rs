@@ -10,7 +10,7 @@ use cors_rules::report::AllowedReport;
 pub(crate) use self::{
     names::{Gated, List},
     policy::{Exact, Origins, Policy, Source},
-    routes::{Group, Line, Route, Table, Target},
+    routes::{Forbids, Group, Line, Route, Table, Target},
     subtrees::{Guard, Subtree},
 };
 use crate::{

@@ -61,7 +61,6 @@ pub(crate) struct Exact<'a> {
 pub(super) fn lower<'a>(name: String, body: &'a Body, scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Policy<'a> {
     let effective = &scope.effective(body);
     let own = || effective.own_origins.map(|entry| entry.value.as_slice()).unwrap_or_default();
-    let forbids = effective.forbid_other_origins.is_some_and(|entry| entry.value);
     let allowed = allowed_in(Owner::Policy(body), allowed);
     Policy {
         name,
@@ -75,7 +74,7 @@ pub(super) fn lower<'a>(name: String, body: &'a Body, scope: &Scope<'a>, allowed
             ast::MaxAge::Seconds(seconds) => Some(seconds),
             ast::MaxAge::Default => None,
         }),
-        forbid_all_but: forbids.then(|| own().iter().filter_map(literal).collect()),
+        forbid_all_but: effective.forbids().then(|| own().iter().filter_map(literal).collect()),
         allowed,
     }
 }

@@ -25,8 +25,16 @@ pub(crate) struct Table<'a> {
     /// `_`, and what it means in other builds.
     pub(crate) fallbacks: Vec<Gated<'a, Target<'a>>>,
     pub(crate) fallback_span: Span,
+    pub(crate) forbids: Forbids<'a>,
     pub(crate) allowed: Vec<Gated<'a, AllowedReport>>,
     pub(crate) subtrees: Vec<Subtree<'a>>,
+}
+
+/// Whether a line may forbid writes. What a gate switches off counts: it makes the runtime look twice, and nothing else.
+pub(crate) enum Forbids<'a> {
+    Known(bool),
+    /// If one of these policies of other modules does.
+    IfOneOf(Vec<Gated<'a, &'a TokenStream>>),
 }
 
 pub(crate) struct Route<'a> {
@@ -106,7 +114,29 @@ pub(super) fn lower<'a>(lines: &'a [RouteLine], scope: &Scope<'a>, allowed: &[Al
     }
     let allowed = allowed_in(Owner::Table(lines), allowed);
     let subtrees = subtrees::lower(lines, scope, &allowed);
-    Table { routes, tree: tree.root().clone(), fallbacks, fallback_span, allowed, subtrees }
+    let forbids = forbids(lines, scope);
+    Table { routes, tree: tree.root().clone(), fallbacks, fallback_span, forbids, allowed, subtrees }
+}
+
+fn forbids<'a>(lines: &'a [RouteLine], scope: &Scope<'a>) -> Forbids<'a> {
+    let mut others: Vec<Gated<'a, &'a TokenStream>> = Vec::new();
+    let mut known = Vec::new();
+    for line in lines {
+        match (scope.policy_of(line), line.target.path()) {
+            (Some(policy), _) if policy.forbids() => return Forbids::Known(true),
+            (None, Some(path)) => {
+                // One mention is enough, if it is there in each build that has another one.
+                let key = (path.to_string(), line.attributes.gates_as_text());
+                let is_always_there = |(path, gates): &(String, Vec<String>)| *path == key.0 && gates.is_empty();
+                if !known.contains(&key) && !known.iter().any(is_always_there) {
+                    known.push(key);
+                    others.push(Gated { gates: &line.attributes.gates, value: path });
+                }
+            }
+            _ => {}
+        }
+    }
+    if others.is_empty() { Forbids::Known(false) } else { Forbids::IfOneOf(others) }
 }
 
 fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Route<'a> {

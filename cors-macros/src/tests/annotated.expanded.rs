@@ -17,6 +17,7 @@ impl ::cors_runtime::__private::Named for show {
     const ID: &'static str = <policies::ACCOUNT as ::cors_runtime::__private::Named>::ID;
     const ALLOW_METHODS: &'static [&'static str] = <policies::ACCOUNT as ::cors_runtime::__private::Named>::ALLOW_METHODS;
     const GUARD: (bool, ::cors_runtime::__private::Openness) = <policies::ACCOUNT as ::cors_runtime::__private::Named>::GUARD;
+    const FORBIDS: bool = <policies::ACCOUNT as ::cors_runtime::__private::Named>::FORBIDS;
 }
 #[cfg(unix)]
 #[expect(dead_code)]

@@ -105,6 +105,7 @@ static API: ::cors_runtime::Routes = {
             route: __cors::Some(0),
         },
         fallback: __cors::first(&[#[cfg(debug_assertions)] &DEV]),
+        forbids: false,
         allowed: &[],
     })
 };

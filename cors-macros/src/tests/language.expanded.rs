@@ -382,6 +382,7 @@ pub static API: ::cors_runtime::Routes = {
             route: __cors::None,
         },
         fallback: __cors::Some(&PUBLIC),
+        forbids: false,
         allowed: &[],
     })
 };

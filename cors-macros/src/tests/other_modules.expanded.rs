@@ -137,6 +137,12 @@ static API: ::cors_runtime::Routes = {
             route: __cors::None,
         },
         fallback: __cors::None,
+        forbids: __cors::any(
+            &[
+                <policies::WRITE as __cors::Named>::FORBIDS,
+                <policies::READ as __cors::Named>::FORBIDS,
+            ],
+        ),
         allowed: &[],
     })
 };

@@ -38,6 +38,7 @@ static API: ::cors_runtime::Routes = {
             route: __cors::None,
         },
         fallback: __cors::None,
+        forbids: false,
         allowed: &[],
     })
 };

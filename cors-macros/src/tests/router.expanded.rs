@@ -170,6 +170,15 @@ fn app() -> (Router, &'static Routes) {
                         route: __cors::None,
                     },
                     fallback: __cors::Some(&POLICY),
+                    forbids: __cors::any(
+                        &[
+                            <show as __cors::Named>::FORBIDS,
+                            <accounts::update as __cors::Named>::FORBIDS,
+                            #[cfg(unix)]
+                            <feed as __cors::Named>::FORBIDS,
+                            <POLICY as __cors::Named>::FORBIDS,
+                        ],
+                    ),
                     allowed: &[],
                 })
             };

@@ -26,6 +26,7 @@ fn app() -> (Router, &'static Routes) {
                         route: __cors::None,
                     },
                     fallback: __cors::None,
+                    forbids: false,
                     allowed: &[],
                 })
             };

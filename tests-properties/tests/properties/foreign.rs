@@ -32,13 +32,15 @@ properties! {
         let opens_websocket = matches!(upgrade, "websocket" | "WebSocket" | "h2c , WEBSOCKET");
         let only_reads = matches!(asked.method, "GET" | "HEAD" | "OPTIONS") && !opens_websocket;
         let is_welcome = own.is_empty() || only_reads || own.contains(&origin.as_str()) || ruled.allows(&origin);
-        // Another slash may lead a framework to a line that forbids.
+        // Another slash may lead a framework to a line that forbids, which refuses more and never less.
         let is_certain = described.lines.is_empty() || ruled.facts.is_some() && !asked.path.ends_with('/');
         let forbids = described.all_facts().iter().any(|facts| !facts.own.is_empty());
         if is_certain || !forbids {
             prop_assert_eq!(served.reached, is_welcome, "whether the application sees it");
         } else if only_reads {
             prop_assert!(served.reached, "the application sees it");
+        } else if !is_welcome {
+            prop_assert!(!served.reached, "what the path's own line refuses");
         }
         if !served.reached {
             prop_assert_eq!(served.status, 403);
