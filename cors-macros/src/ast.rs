@@ -109,7 +109,7 @@ pub(crate) struct Body {
 
 /// `key: value`
 pub(crate) struct Entry<T> {
-    /// Those in front of the key and of the body.
+    /// Those in front of the key. They stay with the value where another policy inherits it.
     pub(crate) allows: Allows,
     pub(crate) key: Ident,
     pub(crate) value: T,

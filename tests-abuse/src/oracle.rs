@@ -69,10 +69,10 @@ fn host_fits(pattern: &str, url: &Url) -> bool {
     if url.domain().is_none() {
         return false;
     }
-    if front.is_empty() {
-        return end.starts_with('.') && host.len() > end.len() && host.ends_with(end);
+    if front.is_empty() && end.starts_with('.') {
+        return host.len() > end.len() && host.ends_with(end);
     }
-    // One label: between `front` and the rest of the pattern there is something, and no dot.
+    // A part of a label: between `front` and the rest of the pattern there is something, and no dot.
     let middle = host.strip_prefix(front).and_then(|rest| rest.strip_suffix(end)).unwrap_or_default();
     !middle.is_empty() && middle.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }

@@ -23,9 +23,9 @@ pub(super) fn check<'a>(body: &'a Body, effective: &Effective<'a>, findings: &mu
             own_origin(element, &entry.allows, body, findings);
         }
     }
-    names(effective.methods, method::check_listed, body, findings);
-    names(effective.headers, header::check_request, body, findings);
-    names(effective.exposed, header::check_exposed, body, findings);
+    names(effective.methods, method::check_listed, body, body.methods.is_some(), findings);
+    names(effective.headers, header::check_request, body, body.headers.is_some(), findings);
+    names(effective.exposed, header::check_exposed, body, body.exposed.is_some(), findings);
     if let Some(Entry { value: MaxAge::Seconds(seconds), range, allows, .. }) = effective.max_age
         && let Some(violation) = max_age::check_cap(*seconds)
     {
@@ -60,7 +60,7 @@ fn origin<'a>(
         }
         OriginValue::Null | OriginValue::Source(_) => {}
     }
-    report(found, element, &subject, body, findings);
+    report(found, element, &subject, body, body.origins.is_some(), findings);
 }
 
 /// The service's own origins are compared by bytes only, and trusted as with credentials.
@@ -75,7 +75,7 @@ fn own_origin<'a>(element: &'a Origin, of_list: &[Rc<Allow>], body: &'a Body, fi
             .help("write where the service is served, such as `\"https://api.example.com\"`");
         vec![violation]
     };
-    report(found, element, &subject, body, findings);
+    report(found, element, &subject, body, body.own_origins.is_some(), findings);
 }
 
 /// Reports what cannot be allowed, and returns the rest.
@@ -105,14 +105,23 @@ fn report<'a>(
     element: &Origin,
     subject: &Subject<'a, '_>,
     body: &Body,
+    is_own: bool,
     findings: &mut Findings<'a, '_>,
 ) {
     let is_excused = element.attributes.development || body.front.development;
     for violation in found {
         let is_development = matches!(violation.rule, Rule::DevelopmentOrigin | Rule::DevelopmentOriginWithCredentials);
-        if !(is_development && is_excused) {
-            findings.report(violation, subject);
+        let rule = violation.rule;
+        if !(is_development && is_excused) && findings.report(violation, subject) && !is_own {
+            inherited(body, rule, findings);
         }
+    }
+}
+
+/// The element may be fine where it stands, or be allowed there for the whole policy.
+fn inherited(body: &Body, rule: Rule, findings: &mut Findings<'_, '_>) {
+    if let Some(base) = &body.base {
+        findings.diagnostics.other_half(base.span(), rule, &format!("`..{base}` inherits it here"));
     }
 }
 
@@ -120,6 +129,7 @@ fn names<'a>(
     entry: Option<&'a Entry<Names>>,
     check: fn(&str) -> Option<Violation>,
     body: &'a Body,
+    is_own: bool,
     findings: &mut Findings<'a, '_>,
 ) {
     let Some(entry) = entry else { return };
@@ -129,7 +139,10 @@ fn names<'a>(
             let gates = attributes.gates.as_slice();
             let subject =
                 Subject { owner: Owner::Policy(body), text: &text.value, gates, range: text.range, scopes: &scopes };
-            findings.report(violation, &subject);
+            let rule = violation.rule;
+            if findings.report(violation, &subject) && !is_own {
+                inherited(body, rule, findings);
+            }
         }
     }
 }

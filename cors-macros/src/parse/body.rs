@@ -50,9 +50,8 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
         if gated {
             diagnostics.error(name.range, gated_key(&format!("`{}`", name.value)));
         }
-        let allows = [attributes.allows.as_slice(), &body.front.allows].concat();
-        body.allows_of_keys.extend(attributes.allows);
-        entry(&mut body, allows, &name, part, credentialed, &mut seen, diagnostics);
+        body.allows_of_keys.extend_from_slice(&attributes.allows);
+        entry(&mut body, attributes.allows, &name, part, credentialed, &mut seen, diagnostics);
     }
     if let Some(base) = misplaced {
         let violation = Violation::new(Rule::MisplacedBase, format!("`..{base}` is not the last thing in the body"))
