@@ -57,17 +57,17 @@ const fn is_sent(place: usize, policies: &[&str], parts: &[Part], i: usize) -> b
     group(parts[i].0, policies) == wanted
 }
 
-/// Whether a list of methods has this one. An empty list restricts nothing.
+/// Whether a list of methods has this one. Without a list nothing is restricted; `#[cfg]` may have left an empty one.
 #[must_use]
-pub const fn allows(list: &[&str], method: &str) -> bool {
-    let mut rest = list;
+pub const fn allows(list: Option<&[&str]>, method: &str) -> bool {
+    let Some(mut rest) = list else { return true };
     while let [first, after @ ..] = rest {
         if is_same(first, method) {
             return true;
         }
         rest = after;
     }
-    list.is_empty()
+    false
 }
 
 /// The first place that has the same policy as `place`.

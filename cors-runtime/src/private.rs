@@ -24,8 +24,8 @@ use crate::{Policy, Routes};
 pub trait Named {
     /// Different for different policies.
     const ID: &'static str;
-    /// The methods that the policy itself lists; empty if it leaves them to tables, or allows all.
-    const ALLOW_METHODS: &'static [&'static str] = &[];
+    /// The methods that the policy itself lists; `None` if it leaves them to tables, or allows all.
+    const ALLOW_METHODS: Option<&'static [&'static str]> = None;
     /// Whether cookies travel, and whom it lets in.
     const GUARD: (bool, Openness);
     /// Whether it forbids writes to some origins.

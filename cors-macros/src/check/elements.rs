@@ -118,8 +118,8 @@ fn report<'a>(
     }
 }
 
-/// The element may be fine where it stands, or be allowed there for the whole policy.
-fn inherited(body: &Body, rule: Rule, findings: &mut Findings<'_, '_>) {
+/// What is inherited may be fine where it stands, or be allowed there for the whole policy.
+pub(super) fn inherited(body: &Body, rule: Rule, findings: &mut Findings<'_, '_>) {
     if let Some(base) = &body.base {
         findings.diagnostics.other_half(base.span(), rule, &format!("`..{base}` inherits it here"));
     }

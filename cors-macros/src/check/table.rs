@@ -45,10 +45,13 @@ pub(super) fn check<'a>(
     for (number, (line, headers)) in lines.iter().zip(&headers).enumerate() {
         outlines.push(outline(number, line, headers, scope));
     }
-    for bare in table::bare_lines(&outlines) {
-        let is_unknown = |at: usize| outlines.get(at).is_some_and(|line| line.guard.is_none());
-        // Only rustc knows a policy of another module. It is asked unless this is allowed.
-        if let (Some(line), true) = (lines.get(bare.subtree), is_unknown(bare.subtree) || is_unknown(bare.line)) {
+    let is_unknown = |at: usize| outlines.get(at).is_some_and(|line| line.guard.is_none());
+    let mut unjudged = table::bare_lines(&outlines);
+    unjudged.retain(|bare| is_unknown(bare.subtree) || is_unknown(bare.line));
+    unjudged.extend(table::bare_lines_behind_gates(&outlines));
+    for bare in unjudged {
+        // Only rustc knows a policy of another module, and which gates hold. It is asked unless this is allowed.
+        if let Some(line) = lines.get(bare.subtree) {
             let scopes = [line.attributes.allows.as_slice(), allows];
             let (text, gates) = (line.text(), line.attributes.gates.as_slice());
             findings.allows(

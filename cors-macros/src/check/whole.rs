@@ -5,9 +5,13 @@ use std::rc::Rc;
 use cors_rules::{
     Rule, Severity,
     policy::{self, Clause, Outline},
+    wildcard,
 };
 
-use super::findings::{Findings, Owner, Subject, nearest_allow};
+use super::{
+    elements,
+    findings::{Findings, Owner, Subject, nearest_allow},
+};
 use crate::{
     ast::{Allow, Body, Entry, MaxAge, Name, Names, Origin, OriginValue, Origins},
     resolve::Effective,
@@ -21,6 +25,7 @@ pub(super) fn check<'a>(body: &'a Body, effective: &Effective<'a>, place: Range,
             // It was reported where it stands.
             continue;
         }
+        let is_inherited = own.is_empty();
         // The whole text goes to what this very policy says.
         let clauses = [own, inherited].concat();
         let (mut ranges, mut scopes) = (Vec::new(), Vec::new());
@@ -35,7 +40,7 @@ pub(super) fn check<'a>(body: &'a Body, effective: &Effective<'a>, place: Range,
         let rule = violation.rule;
         // The rule about names beside `*` says all that is to be written, unless it is allowed.
         let is_beside = rule == Rule::WildcardWithoutAuthorization
-            && effective.headers.is_some_and(|entry| !entry.value.names.is_empty())
+            && effective.headers.is_some_and(|entry| wildcard::check_headers(&entry.value.texts()).is_some())
             && nearest_allow(Rule::HeaderWildcardInList, &scopes).is_none();
         if is_beside {
             continue;
@@ -45,6 +50,9 @@ pub(super) fn check<'a>(body: &'a Body, effective: &Effective<'a>, place: Range,
             for (other, range) in clauses.iter().zip(ranges).skip(1) {
                 let message = format!("this {} is the other half of the contradiction", other.key());
                 findings.diagnostics.other_half(range, rule, &message);
+            }
+            if is_inherited {
+                elements::inherited(body, rule, findings);
             }
         }
     }
@@ -112,7 +120,9 @@ fn outline(body: &Body, effective: &Effective<'_>) -> Outline {
         }),
         any_header: has_star(effective.headers),
         without_authorization: effective.headers.is_some_and(|entry| {
-            let is_authorization = |name: &Name| name.text.value.eq_ignore_ascii_case("authorization");
+            // One behind a gate leaves a bare `*` in the other builds.
+            let is_authorization =
+                |name: &Name| name.attributes.gates.is_empty() && name.text.value.eq_ignore_ascii_case("authorization");
             entry.value.star.is_some() && !entry.value.names.iter().any(is_authorization)
         }),
         headers: effective.headers.is_some_and(|entry| entry.value.star.is_some() || !entry.value.names.is_empty()),

@@ -46,7 +46,7 @@ pub(crate) fn companion(handler: &Handler, named: &Named<'_>, span: Span) -> Tok
         Named::Policy(path) => {
             let facts = quote! {
                 const ID: &'static str = <#path as #private::Named>::ID;
-                const ALLOW_METHODS: &'static [&'static str] = <#path as #private::Named>::ALLOW_METHODS;
+                const ALLOW_METHODS: ::core::option::Option<&'static [&'static str]> = <#path as #private::Named>::ALLOW_METHODS;
                 const GUARD: (bool, #private::Openness) = <#path as #private::Named>::GUARD;
                 const FORBIDS: bool = <#path as #private::Named>::FORBIDS;
             };

@@ -1,11 +1,19 @@
-//! What only rustc can find out about a table, as constants that it evaluates: policies of other modules, and which gates
-//! hold.
+//! What only rustc can find out, as constants that it evaluates: policies of other modules, and which gates hold.
 
-use cors_rules::{Violation, table};
+use cors_rules::{Violation, policy, table};
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
-use crate::lower::{Guard, Line, Route, Subtree, Table};
+use super::gated;
+use crate::lower::{Group, Guard, Line, Own, Route, Subtree, Table, Target};
+
+/// Of the service's own origins `#[cfg]` must leave one.
+pub(super) fn own_origins(own: &Own<'_>) -> Option<TokenStream> {
+    let is_gated = !own.origins.is_empty() && own.origins.iter().all(|origin| !origin.gates.is_empty());
+    let there = gated(&own.origins, |_| quote!(()));
+    let holds = quote!(__cors::count(&[#(#there),*]) > 0);
+    is_gated.then(|| assertion(&[], &holds, &policy::missing_own_origins(), own.span))
+}
 
 pub(super) fn of(table: &Table<'_>) -> TokenStream {
     let mut assertions = TokenStream::new();
@@ -13,7 +21,7 @@ pub(super) fn of(table: &Table<'_>) -> TokenStream {
         for line in &route.lines {
             assertions.extend(listed(route, line));
         }
-        assertions.extend(separate_head(route).unwrap_or_default());
+        assertions.extend(separate_head(route));
         let mut lines = route.lines.iter();
         while let Some(first) = lines.next() {
             for second in lines.as_slice() {
@@ -47,39 +55,67 @@ fn bare_path(subtree: &Subtree<'_>) -> TokenStream {
     assertion(&subtree.gates.concat(), &holds, &subtree.violation, subtree.span)
 }
 
-/// A policy of another module must list each method of the line, if it lists any.
+/// A policy must list each method of the line, if it lists any: what only rustc knows is one of another module, and which
+/// methods of a list `#[cfg]` leaves.
 fn listed(route: &Route<'_>, line: &Line<'_>) -> TokenStream {
     let mut assertions = TokenStream::new();
-    let group = route.groups.get(line.group).filter(|group| !group.is_declared);
-    let Some(path) = group.and_then(|group| group.target.path()) else { return assertions };
+    let Some(list) = route.groups.get(line.group).and_then(unjudged_methods) else { return assertions };
     for method in &line.methods {
         if *method != "HEAD" || !line.methods.contains(&"GET") {
-            let holds = quote!(__cors::allows(<#path as __cors::Named>::ALLOW_METHODS, #method));
+            let holds = quote!(__cors::allows(#list, #method));
             assertions.extend(assertion(line.gates, &holds, &table::refused_method(method), line.span));
         }
     }
     assertions
 }
 
-/// `HEAD` and `GET` of one path have one policy, however it is spelled.
-fn separate_head(route: &Route<'_>) -> Option<TokenStream> {
-    let with = |method: &str| route.lines.iter().find(|line| line.methods.contains(&method));
-    let get = with("GET")?;
-    let head = route.lines.iter().find(|line| line.methods.contains(&"HEAD") && line.group != get.group)?;
-    let path = |line: &Line<'_>| route.groups.get(line.group).and_then(|group| group.target.path());
-    let ((get_path, head_path), true) = ((path(get)?, path(head)?), route.is_unsure) else { return None };
-    let gates = [get.gates, head.gates].concat();
-    let holds = quote! {
-        __cors::group(1, &[<#get_path as __cors::Named>::ID, <#head_path as __cors::Named>::ID]) == 0
-    };
-    Some(assertion(&gates, &holds, &table::separate_head(), head.span))
+fn unjudged_methods(group: &Group<'_>) -> Option<TokenStream> {
+    match &group.target {
+        Target::Inline(policy) => {
+            let members = &policy.allow_methods.members;
+            let is_gated = members.iter().any(|member| !member.gates.is_empty());
+            let members = gated(members, ToTokens::to_token_stream);
+            (policy.restricts_methods && is_gated).then(|| quote!(__cors::Some(&[#(#members),*])))
+        }
+        _ if group.has_known_methods => None,
+        target => target.path().map(|path| quote!(<#path as __cors::Named>::ALLOW_METHODS)),
+    }
+}
+
+/// `HEAD` and `GET` of one path have one policy, however it is spelled; lines behind different gates may have two, as long
+/// as no build has both.
+fn separate_head(route: &Route<'_>) -> TokenStream {
+    let has = |line: &&Line<'_>, method: &str| line.methods.contains(&method);
+    let mut assertions = TokenStream::new();
+    for get in route.lines.iter().filter(|line| has(line, "GET")) {
+        let is_other = |head: &&Line<'_>| head.group != get.group && has(head, "HEAD") && !has(head, "GET");
+        for head in route.lines.iter().filter(is_other) {
+            let holds = match (id(route, get), id(route, head)) {
+                (Some(get), Some(head)) if route.is_unsure => quote!(__cors::group(1, &[#get, #head]) == 0),
+                _ => quote!(false),
+            };
+            let gates = [get.gates, head.gates].concat();
+            assertions.extend(assertion(&gates, &holds, &table::separate_head(), head.span));
+        }
+    }
+    assertions
+}
+
+/// What tells the line's policy from others while rustc runs; a body is like no other.
+fn id(route: &Route<'_>, line: &Line<'_>) -> Option<TokenStream> {
+    match &route.groups.get(line.group)?.target {
+        Target::Deny => Some(quote!("deny")),
+        Target::Inline(_) => None,
+        Target::Policy(path) | Target::Handler(path) => Some(quote!(<#path as __cors::Named>::ID)),
+    }
 }
 
 /// Lines behind different gates may be for the same requests, as long as no build has both.
 fn exclusive(route: &Route<'_>, first: &Line<'_>, second: &Line<'_>) -> Option<TokenStream> {
     let all = first.methods.is_empty() || second.methods.is_empty();
-    // `HEAD` comes with `GET`, and has its own rule.
-    let shared = first.methods.iter().find(|method| **method != "HEAD" && second.methods.contains(method));
+    // `HEAD` comes with `GET`, and has its own rule then.
+    let is_of_get = |method: &str| method == "HEAD" && [first, second].iter().any(|line| line.methods.contains(&"GET"));
+    let shared = first.methods.iter().find(|method| !is_of_get(method) && second.methods.contains(method));
     let what = match shared {
         Some(method) => format!("{method} {}", route.path),
         None if all => route.path.to_owned(),

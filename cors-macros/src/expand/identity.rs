@@ -45,7 +45,10 @@ pub(super) fn facts(name: &Ident, runtime: &TokenStream, policy: Option<&Policy<
     };
     let methods = policy.filter(|policy| policy.restricts_methods).map(|policy| {
         let members = gated(&policy.allow_methods.members, ToTokens::to_token_stream);
-        quote! { const ALLOW_METHODS: &'static [&'static str] = &[#(#members),*]; }
+        quote! {
+            const ALLOW_METHODS: ::core::option::Option<&'static [&'static str]> =
+                ::core::option::Option::Some(&[#(#members),*]);
+        }
     });
     let forbids =
         policy.filter(|policy| policy.forbid_all_but.is_some()).map(|_| quote! { const FORBIDS: bool = true; });

@@ -7,7 +7,7 @@ use cors_rules::{
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use super::{borrowed, gated, joined, plain_text};
+use super::{assertions, borrowed, gated, joined, plain_text};
 use crate::lower::{Exact, Gated, List, Origins, Policy, Source};
 
 pub(super) fn expression(policy: &Policy<'_>) -> TokenStream {
@@ -22,14 +22,16 @@ pub(super) fn expression(policy: &Policy<'_>) -> TokenStream {
     };
     let forbid_all_but = match &policy.forbid_all_but {
         Some(own) => {
-            let own = gated(own, ToTokens::to_token_stream);
+            let own = gated(&own.origins, ToTokens::to_token_stream);
             quote!(__cors::Some(&[#(#own),*]))
         }
         None => quote!(__cors::None),
     };
+    let assertion = policy.forbid_all_but.as_ref().and_then(assertions::own_origins);
     let (name, allowed) = (&policy.name, allowed(&policy.allowed));
     quote! {
         #statics
+        #assertion
         __cors::policy(__cors::Table {
             name: #name,
             module: ::core::module_path!(),

@@ -80,7 +80,7 @@ fn report(policy: &Policy<'_>) -> PolicyReport {
         headers: members(&policy.allow_headers),
         exposed: members(&policy.expose_headers),
         max_age: policy.max_age.map(|seconds| seconds.to_string()),
-        own_origins: policy.forbid_all_but.as_ref().map(|own| texts(own, ToString::to_string)),
+        own_origins: policy.forbid_all_but.as_ref().map(|own| texts(&own.origins, ToString::to_string)),
         allowed: allowed(&policy.allowed),
     }
 }

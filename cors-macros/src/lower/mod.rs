@@ -9,7 +9,7 @@ use cors_rules::report::AllowedReport;
 
 pub(crate) use self::{
     names::{Gated, List},
-    policy::{Exact, Origins, Policy, Source},
+    policy::{Exact, Origins, Own, Policy, Source},
     routes::{Forbids, Group, Line, Route, Table, Target},
     subtrees::{Guard, Subtree},
 };

@@ -5,7 +5,7 @@ use cors_rules::{
     origin::{self, Meaning, Pattern, Places},
     report::AllowedReport,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 
 use super::{
     allowed_in,
@@ -31,8 +31,15 @@ pub(crate) struct Policy<'a> {
     pub(crate) allow_headers: List<'a>,
     pub(crate) expose_headers: List<'a>,
     pub(crate) max_age: Option<u32>,
-    pub(crate) forbid_all_but: Option<Vec<Gated<'a, &'a str>>>,
+    pub(crate) forbid_all_but: Option<Own<'a>>,
     pub(crate) allowed: Vec<Gated<'a, AllowedReport>>,
+}
+
+/// The origins whose writes are not foreign.
+pub(crate) struct Own<'a> {
+    pub(crate) origins: Vec<Gated<'a, &'a str>>,
+    /// Where rustc shows that `#[cfg]` left none.
+    pub(crate) span: Span,
 }
 
 pub(crate) enum Origins<'a> {
@@ -60,7 +67,7 @@ pub(crate) struct Exact<'a> {
 
 pub(super) fn lower<'a>(name: String, body: &'a Body, scope: &Scope<'a>, allowed: &[Allowed<'a>]) -> Policy<'a> {
     let effective = &scope.effective(body);
-    let own = || effective.own_origins.map(|entry| entry.value.as_slice()).unwrap_or_default();
+    let own = effective.own_origins;
     let allowed = allowed_in(Owner::Policy(body), allowed);
     Policy {
         name,
@@ -74,7 +81,10 @@ pub(super) fn lower<'a>(name: String, body: &'a Body, scope: &Scope<'a>, allowed
             ast::MaxAge::Seconds(seconds) => Some(seconds),
             ast::MaxAge::Default => None,
         }),
-        forbid_all_but: effective.forbids().then(|| own().iter().filter_map(literal).collect()),
+        forbid_all_but: effective.forbids().then(|| Own {
+            origins: own.map_or(&[][..], |entry| entry.value.as_slice()).iter().filter_map(literal).collect(),
+            span: own.map_or_else(Span::call_site, |entry| entry.key.span()),
+        }),
         allowed,
     }
 }

@@ -54,6 +54,8 @@ pub(crate) struct Group<'a> {
     pub(crate) methods: List<'a>,
     /// Whether the policy is one of this block, which the check knows.
     pub(crate) is_declared: bool,
+    /// Whether the check knows which methods the policy lists in this build.
+    pub(crate) has_known_methods: bool,
 }
 
 pub(crate) struct Line<'a> {
@@ -151,11 +153,15 @@ fn route<'a>(path: &'a str, lines: &[&'a RouteLine], scope: &Scope<'a>, allowed:
         };
         let group = route.groups.iter().position(|group| group.key == key).unwrap_or_else(|| {
             let is_declared = line.target.path().is_none_or(|path| scope.declares(path));
+            let listed = scope.policy_of(line).and_then(|policy| policy.methods);
+            let is_gated = |name: &ast::Name| !name.attributes.gates.is_empty();
+            let has_gates = listed.is_some_and(|entry| entry.value.names.iter().any(is_gated));
             route.groups.push(Group {
                 key,
                 target: target(line, scope, allowed),
                 methods: List::default(),
                 is_declared,
+                has_known_methods: is_declared && !has_gates,
             });
             route.groups.len() - 1
         });

@@ -1,4 +1,5 @@
-//! Subtrees whose bare path is answered by another line, where only rustc knows the policies: one is of another module.
+//! Subtrees whose bare path is answered by another line, where only rustc knows something about the two: the policy of
+//! another module, or whether both gates hold.
 
 use cors_rules::{
     Rule, Violation,
@@ -34,13 +35,17 @@ pub(super) fn lower<'a>(
     allowed: &[Gated<'_, AllowedReport>],
 ) -> Vec<Subtree<'a>> {
     let mut subtrees = Vec::new();
-    for Bare { subtree, path, line } in table::bare_lines(&outlines(lines)) {
+    let outlines = outlines(lines);
+    let mut bare_lines = table::bare_lines(&outlines);
+    bare_lines.extend(table::bare_lines_behind_gates(&outlines));
+    for Bare { subtree, path, line } in bare_lines {
         let (Some(subtree), Some(answering)) = (lines.get(subtree), lines.get(line)) else { continue };
         let is_allowed = |Gated { value, .. }: &Gated<'_, AllowedReport>| {
             value.rule == Rule::MoreOpenParent && value.subject == subtree.text()
         };
         let (Some(guard), Some(bare)) = (guard(subtree, scope), guard(answering, scope)) else { continue };
-        let is_judged = matches!((&guard, &bare), (Guard::Known { .. }, Guard::Known { .. }));
+        let is_judged =
+            can_meet(subtree, answering) && matches!((&guard, &bare), (Guard::Known { .. }, Guard::Known { .. }));
         if is_judged || allowed.iter().any(is_allowed) {
             continue;
         }
@@ -51,6 +56,12 @@ pub(super) fn lower<'a>(
         subtrees.push(Subtree { guard, bare, gates, violation, span: subtree.place.start });
     }
     subtrees
+}
+
+/// As the check sees it.
+fn can_meet(one: &RouteLine, other: &RouteLine) -> bool {
+    let (one, other) = (one.attributes.gates_as_text(), other.attributes.gates_as_text());
+    one == other || one.is_empty() || other.is_empty()
 }
 
 fn guard<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<Guard<'a>> {

@@ -15,7 +15,7 @@ impl ::cors_runtime::__private::Annotated for show {
 }
 impl ::cors_runtime::__private::Named for show {
     const ID: &'static str = <policies::ACCOUNT as ::cors_runtime::__private::Named>::ID;
-    const ALLOW_METHODS: &'static [&'static str] = <policies::ACCOUNT as ::cors_runtime::__private::Named>::ALLOW_METHODS;
+    const ALLOW_METHODS: ::core::option::Option<&'static [&'static str]> = <policies::ACCOUNT as ::cors_runtime::__private::Named>::ALLOW_METHODS;
     const GUARD: (bool, ::cors_runtime::__private::Openness) = <policies::ACCOUNT as ::cors_runtime::__private::Named>::GUARD;
     const FORBIDS: bool = <policies::ACCOUNT as ::cors_runtime::__private::Named>::FORBIDS;
 }

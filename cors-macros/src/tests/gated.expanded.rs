@@ -47,12 +47,9 @@ impl ::cors_runtime::__private::Named for DEV {
         ::core::module_path!(), "::DEV@", ::core::file!(), ":", ::core::line!(), ":",
         ::core::column!()
     );
-    const ALLOW_METHODS: &'static [&'static str] = &[
-        "GET",
-        "HEAD",
-        #[cfg(feature = "write")]
-        "PUT",
-    ];
+    const ALLOW_METHODS: ::core::option::Option<&'static [&'static str]> = ::core::option::Option::Some(
+        &["GET", "HEAD", #[cfg(feature = "write")] "PUT"],
+    );
     const GUARD: (bool, ::cors_runtime::__private::Openness) = (
         false,
         ::cors_runtime::__private::Openness::Listed,
@@ -75,6 +72,15 @@ static API: ::cors_runtime::Routes = {
         ),
         prepared: __cors::Prepared::new(),
     };
+    const _: () = ::core::assert!(
+        __cors::allows(< DEV as __cors::Named > ::ALLOW_METHODS, "GET"), "{}",
+        "CORS0730 refused_method: `GET` is routed to a policy whose `allow_methods` refuses it\nhelp: add `GET` to `allow_methods`\nhelp: in a table `allow_methods` can be left out: the lines say the methods\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/cors0730/index.html"
+    );
+    #[cfg(feature = "write")]
+    const _: () = ::core::assert!(
+        __cors::allows(< DEV as __cors::Named > ::ALLOW_METHODS, "PUT"), "{}",
+        "CORS0730 refused_method: `PUT` is routed to a policy whose `allow_methods` refuses it\nhelp: add `PUT` to `allow_methods`\nhelp: in a table `allow_methods` can be left out: the lines say the methods\nsee: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/cors0730/index.html"
+    );
     static __ROUTES: &[__cors::Route] = &[
         __cors::Route {
             path: "/a",

@@ -8,6 +8,7 @@ mod wildcards;
 use alloc::{format, vec::Vec};
 
 pub use credentials::check_credentials;
+pub use own_origins::missing_own_origins;
 pub use preflight::is_safelisted;
 
 use crate::{Rule, Violation};

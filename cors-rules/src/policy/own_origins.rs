@@ -3,18 +3,23 @@
 use super::{Clause, Finding, Outline};
 use crate::{Rule, Violation};
 
+/// What a policy breaks that forbids the writes of other origins and has none of its own.
+#[must_use]
+pub fn missing_own_origins() -> Violation {
+    Violation::new(
+        Rule::MissingOwnOrigins,
+        "`forbid_other_origins` would refuse the requests of the service's own pages",
+    )
+    .help("say where it is served: `own_origins: [\"https://api.example.com\"]`")
+}
+
 /// Browsers send `Origin` with a page's own POST too (Fetch, "append a request Origin header"), so without its own
 /// origins the service would refuse its own pages.
 pub(super) fn check_given(policy: &Outline) -> Option<Finding> {
     if !policy.forbid_other_origins || policy.own_origins || policy.any_origin {
         return None;
     }
-    let violation = Violation::new(
-        Rule::MissingOwnOrigins,
-        "`forbid_other_origins` would refuse the requests of the service's own pages",
-    )
-    .help("say where it is served: `own_origins: [\"https://api.example.com\"]`");
-    Some((violation, [Clause::ForbidOtherOrigins].into()))
+    Some((missing_own_origins(), [Clause::ForbidOtherOrigins].into()))
 }
 
 /// Beside `*` no origin is another one, and without `forbid_other_origins` nothing asks whose a request is.

@@ -66,6 +66,44 @@ pub fn bare_lines(lines: &[Line<'_>]) -> Vec<Bare> {
     found
 }
 
+/// The lines that answer the bare path of a subtree where both stand behind gates, and another one each. The rules take them
+/// for lines of different builds; a build may have both all the same, which only the compiler knows.
+///
+/// ```
+/// use cors_rules::table::{Line, bare_lines, bare_lines_behind_gates};
+///
+/// let line = |path, gate: &str| Line { path, gate: gate.into(), ..Line::default() };
+/// let lines = [line(Some("/x/{*rest}"), "unix"), line(None, "debug_assertions")];
+/// assert_eq!(bare_lines(&lines), []);
+/// assert_eq!(bare_lines_behind_gates(&lines)[0].line, 1);
+/// ```
+#[must_use]
+pub fn bare_lines_behind_gates(lines: &[Line<'_>]) -> Vec<Bare> {
+    let mut gates: Vec<&str> = Vec::new();
+    for line in lines.iter().filter(|line| !line.gate.is_empty()) {
+        if !gates.contains(&line.gate.as_str()) {
+            gates.push(&line.gate);
+        }
+    }
+    let mut found: Vec<Bare> = Vec::new();
+    while let Some(one) = gates.pop() {
+        for other in &gates {
+            let mut together = lines.to_vec();
+            for line in together.iter_mut().filter(|line| line.gate == *other) {
+                line.gate = one.into();
+            }
+            for bare in bare_lines(&together) {
+                let gate = |at: usize| lines.get(at).map_or("", |line| &line.gate);
+                let gates = [gate(bare.subtree), gate(bare.line)];
+                if gates == [one, *other] || gates == [*other, one] {
+                    found.push(bare);
+                }
+            }
+        }
+    }
+    found
+}
+
 /// The path above a catch-all: as it is written, and as a request may have it.
 fn bare_of(path: &str, template: &Template) -> Option<(String, String)> {
     let [above @ .., Piece::CatchAll(name)] = template.pieces() else { return None };
@@ -182,7 +220,7 @@ fn keep<'a>(nodes: Vec<Node<'a>>, slots: &mut slice::Iter<'a, Slot<'a>>) -> &'a 
 mod tests {
     use super::{
         super::tests::{line, lines},
-        Line, bare_lines,
+        Line, bare_lines, bare_lines_behind_gates,
     };
     use alloc::{format, string::String, vec::Vec};
 
@@ -233,6 +271,21 @@ mod tests {
         ] {
             assert_eq!(answers(&lines(list)), expected, "{list:?}");
         }
+    }
+
+    #[test]
+    fn behind_two_gates_that_may_both_hold() {
+        let answers = |lines: &[Line<'_>]| -> Vec<_> {
+            bare_lines_behind_gates(lines).into_iter().map(|bare| (bare.subtree, bare.line)).collect()
+        };
+        let rest = |gate| line("/x/{*rest} A", gate);
+        assert_eq!(answers(&[rest("a"), line("_ B", "b")]), [(0, 1)]);
+        assert_eq!(answers(&[rest("a"), line("/{page} B", "b"), line("_ C", "c")]), [(0, 2), (0, 1)]);
+        // What the rules see themselves is not among them.
+        assert_eq!(answers(&[rest("a"), line("_ B", "")]), []);
+        assert_eq!(answers(&[rest(""), line("_ B", "b")]), []);
+        assert_eq!(answers(&[rest("a"), line("/x A", "a"), line("_ B", "b")]), []);
+        assert_eq!(answers(&[rest("a"), line("/x A", ""), line("_ B", "b")]), []);
     }
 
     #[test]

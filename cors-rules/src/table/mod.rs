@@ -8,7 +8,7 @@ mod paths;
 
 use alloc::{string::String, vec::Vec};
 
-pub use bare::{Bare, bare_lines};
+pub use bare::{Bare, bare_lines, bare_lines_behind_gates};
 pub use lines::{both_there, refused_method, separate_head};
 pub use more_open::more_open;
 

@@ -19,8 +19,11 @@ cors! {
     static ACCOUNT: Policy = { allow_credentials: true, ..SITE };
     static UNCACHED: Policy = { max_age: 0, ..ACCOUNT };
 
-    #[allow(cors::wildcard_without_authorization, cors::uncached_header_wildcard)]
-    static OPEN: Policy = { allow_origins: *, allow_headers: * };
+    static OPEN: Policy = {
+        allow_origins: *,
+        #[allow(cors::wildcard_without_authorization, cors::uncached_header_wildcard)]
+        allow_headers: *,
+    };
     static CACHED: Policy = { max_age: 10m, ..OPEN };
 
     static READ: Policy = {

@@ -11,7 +11,7 @@ cors! {
             #[cfg(not(debug_assertions))] "https://app.example.com",
             #[cfg(any())] MISSING,
         ],
-        allow_methods: [#[cfg(debug_assertions)] GET, #[cfg(not(debug_assertions))] PUT],
+        allow_methods: [#[cfg(not(debug_assertions))] GET, PUT],
         allow_headers: [#[cfg(any())] X-Never],
         expose_headers: [ETag, #[cfg(all())] X-Always],
     };
