@@ -10,7 +10,7 @@ use crate::{
     matching::Match,
     policy::{Allowed, DENY, Policy},
     prepared::Prepared,
-    ruling::{Guard, Selected},
+    ruling::{Guard, Selected, forbids},
 };
 
 /// Which policy guards which route. Only [`cors!`](crate::cors) makes one.
@@ -124,9 +124,22 @@ impl Guard for Routes {
         self.0.forbids
     }
 
+    #[cold]
+    fn refuses_elsewhere<'r, H: Head<'r>>(&'static self, asked: &'static Policy, head: H) -> bool {
+        let origin = head.origin();
+        if origin.is_absent() {
+            return false;
+        }
+        let Some(suspects) = self.suspects(head.path(), head.method()) else { return true };
+        suspects.into_iter().flatten().any(|policy| !ptr::eq(policy, asked) && forbids(policy, origin))
+    }
+}
+
+impl Routes {
+    /// The policies of all lines that a framework might take the path for; `None` if it might be any line.
+    ///
     /// A final `/` is added or trimmed for the sake of a line, and none makes a path one that no line matches; so `_` is
     /// asked for the path itself only.
-    #[cold]
     fn suspects(&'static self, path: &[u8], method: &[u8]) -> Option<[Option<&'static Policy>; 4]> {
         let line = |route: Option<u16>| Some(self.0.routes.get(usize::from(route?))?.select(Some(method)).policy);
         let tree = &self.0.tree;
@@ -144,9 +157,7 @@ impl Guard for Routes {
             line(tree.find_normal_with_other_slash(normal, self.exists())),
         ])
     }
-}
 
-impl Routes {
     fn exists(&'static self) -> impl Fn(u16) -> bool + Copy {
         |route| self.0.routes.get(usize::from(route)).is_some_and(|route| !route.lines.is_empty())
     }

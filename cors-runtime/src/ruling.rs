@@ -2,8 +2,6 @@
 
 #![expect(clippy::inline_always, reason = "measured: calls cost a tenth of what is added to a request")]
 
-use std::ptr;
-
 use cors_rules::path::is_plain;
 use http::HeaderValue;
 
@@ -56,8 +54,9 @@ pub trait Guard {
     /// Whether it, or a line of it, forbids writes to some origins.
     fn forbids(&'static self) -> bool;
 
-    /// The policies of all lines that a framework might take the path for; `None` if it might be any line.
-    fn suspects(&'static self, path: &[u8], method: &[u8]) -> Option<[Option<&'static Policy>; 4]>;
+    /// Whether the request might reach a handler whose line forbids it, by a path that a framework decodes, merges or trims.
+    /// `asked` has been asked already.
+    fn refuses_elsewhere<'r, H: Head<'r>>(&'static self, asked: &'static Policy, head: H) -> bool;
 }
 
 impl Guard for Policy {
@@ -71,8 +70,9 @@ impl Guard for Policy {
         self.table().forbid_all_but.is_some()
     }
 
-    fn suspects(&'static self, _path: &[u8], _method: &[u8]) -> Option<[Option<&'static Policy>; 4]> {
-        Some([None; 4])
+    #[inline]
+    fn refuses_elsewhere<'r, H: Head<'r>>(&'static self, _: &'static Policy, _: H) -> bool {
+        false
     }
 }
 
@@ -172,7 +172,7 @@ fn write<'r>(
         Some(Writer::Own) => Match::Own,
         None => matched,
     };
-    if !is_refused_elsewhere(guard, policy, head) {
+    if !guard.refuses_elsewhere(policy, head) {
         return Ok((policy, matched));
     }
     // Of a plain path, only the final `/` can be another one.
@@ -253,15 +253,8 @@ fn may_change<'r>(head: impl Head<'r>) -> bool {
     !matches!(head.method(), b"GET" | b"HEAD" | b"OPTIONS") || head.opens_websocket()
 }
 
-/// Whether the request might reach a handler whose line forbids it, by a path that a framework decodes, merges or trims.
-fn is_refused_elsewhere<'r>(guard: &'static impl Guard, asked: &'static Policy, head: impl Head<'r>) -> bool {
-    let origin = head.origin();
-    if origin.is_absent() {
-        return false;
-    }
-    let Some(suspects) = guard.suspects(head.path(), head.method()) else { return true };
-    suspects.into_iter().flatten().filter(|policy| !ptr::eq(*policy, asked)).any(|policy| {
-        let own = policy.table().forbid_all_but;
-        own.is_some_and(|own| matches!(writer(own, judge(policy, origin), origin), Some(Writer::Foreign)))
-    })
+/// Whether the policy forbids a write from this origin.
+pub(crate) fn forbids<'r>(policy: &'static Policy, origin: Field<impl Value<'r>>) -> bool {
+    let own = policy.table().forbid_all_but;
+    own.is_some_and(|own| matches!(writer(own, judge(policy, origin), origin), Some(Writer::Foreign)))
 }
