@@ -222,7 +222,10 @@ where
     F: Fn(&'static str) -> L,
     L: IntoIterator<Item = &'r [u8]>,
 {
-    let Ruling { ruled, origin } = rule(guard, &ByteHead { method, target, lines });
+    let head = ByteHead { method, target, lines };
+    let Ruling { ruled, origin } = rule(guard, &head);
+    #[cfg(feature = "tracing")]
+    crate::log::refused(&head, &ruled);
     let origin = match origin {
         Field::One(origin) => origin,
         Field::Absent | Field::Several => b"",

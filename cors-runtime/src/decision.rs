@@ -53,6 +53,17 @@ pub enum Decision {
 }
 
 impl Decision {
+    #[inline]
+    pub(crate) fn of(Ruling { ruled, origin }: Ruling<&HeaderValue>) -> Self {
+        match ruled {
+            Ok((policy, matched)) => {
+                let origin = headers::allow_origin(matched, origin);
+                Self::Forward(Forward { policy, matched, origin })
+            }
+            Err(ruled) => Self::Answer(Answer::of(ruled, origin)),
+        }
+    }
+
     /// Which clause granted or refused access.
     #[must_use]
     pub fn reason(&self) -> Reason {
@@ -153,13 +164,9 @@ impl Routes {
 }
 
 #[inline]
-pub(crate) fn decide(guard: &'static impl Guard, request: &impl RequestHead) -> Decision {
-    let Ruling { ruled, origin } = rule(guard, request);
-    match ruled {
-        Ok((policy, matched)) => {
-            let origin = headers::allow_origin(matched, origin);
-            Decision::Forward(Forward { policy, matched, origin })
-        }
-        Err(ruled) => Decision::Answer(Answer::of(ruled, origin)),
-    }
+fn decide(guard: &'static impl Guard, request: &impl RequestHead) -> Decision {
+    let ruling = rule(guard, request);
+    #[cfg(feature = "tracing")]
+    crate::log::refused(request, &ruling.ruled);
+    Decision::of(ruling)
 }

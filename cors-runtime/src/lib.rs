@@ -60,9 +60,27 @@
 //! | `macros` | yes | [`cors!`] |
 //! | `origin-set` | yes | [`OriginSet`], [`OriginList`]: origins known at start-up |
 //! | `tower` | no | `.layer()` and `.wrap()` on [`Policy`] and [`Routes`] |
-//! | `axum` | no | `tower`, and `axum::serve` takes what `.wrap(router)` returns |
-//! | `tracing` | no | refusals are logged at `debug`; with `tower`, `.report_only()`, and debug builds log once if a layer seems misplaced |
-//! | `testing` | no | helpers for your tests: a browser that asks your app; with `axum`, that table and router have the same routes |
+//! | `axum` | no | `tower`, [`router!`], and `axum::serve` takes what `.wrap(router)` returns |
+//! | `tracing` | no | [a log](#what-is-logged); with `tower`, `.report_only()` |
+//! | `testing` | no | [`testing`]: a browser that asks your app; with `axum`, that table and router have the same routes |
+//!
+//! Where rustc says | switch on
+//! --- | ---
+//! no `router` in the root, or ``cannot find macro `router` `` | `axum`
+//! ``no method named `wrap` `` or `` `layer` found for static `API` `` | `tower`, or `axum` to serve what it returns
+//! `axum::serve` does not take a `Cors<Router, Routes>` (E0277) | `axum`
+//! ``no method named `report_only` `` | `tower` or `axum`, and `tracing`
+//! ``cannot find `testing` in `cors_runtime` `` | `testing`; for its assertions about an axum app `axum` too
+//!
+//! # What is logged
+//!
+//! With feature `tracing` every event has the target `cors_runtime`, so `RUST_LOG=cors_runtime=debug` shows all of them:
+//!
+//! | level | what | which builds |
+//! | --- | --- | --- |
+//! | `warn`, `info`, `debug` | that a layer stands, or may stand, in the wrong place, and what to move where; each once | with debug assertions, feature `tower` |
+//! | `info` | with `.report_only()`: what would change in an answer, and nothing else | all, feature `tower` |
+//! | `debug` | `CORS access refused`, with `method`, `path`, `origin` and `reason`, and what it comes to: the preflight is answered 403; the request is answered 403, and the application does not get it; or the application gets it, and only the response stays hidden from the page | all |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -125,6 +125,8 @@ where
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         let watch = Watch::request(self.guard, &request);
         let Ruling { ruled, origin } = rule(self.guard, &request);
+        #[cfg(feature = "tracing")]
+        crate::log::refused(&request, &ruled);
         let (policy, matched) = match ruled {
             Ok(forwarded) => forwarded,
             Err(ruled) => {
