@@ -64,13 +64,9 @@
 //! | `tracing` | no | [a log](#what-is-logged); with `tower`, `.report_only()` |
 //! | `testing` | no | [`testing`]: a browser that asks your app; with `axum`, that table and router have the same routes |
 //!
-//! Where rustc says | switch on
-//! --- | ---
-//! no `router` in the root, or ``cannot find macro `router` `` | `axum`
-//! ``no method named `wrap` `` or `` `layer` found for static `API` `` | `tower`, or `axum` to serve what it returns
-//! `axum::serve` does not take a `Cors<Router, Routes>` (E0277) | `axum`
-//! ``no method named `report_only` `` | `tower` or `axum`, and `tracing`
-//! ``cannot find `testing` in `cors_runtime` `` | `testing`; for its assertions about an axum app `axum` too
+//! Where a method or a macro is used whose feature is off, the compiler names the feature. One case it cannot know: with
+//! `tower` alone `axum::serve` does not take what `.wrap(router)` returns, and rustc says that ``the trait bound `Cors<Router,
+//! Routes>: Service<IncomingStream<...>>` is not satisfied``. Switch on `axum`.
 //!
 //! # What is logged
 //!
@@ -122,6 +118,8 @@ pub mod __private;
 mod axum;
 #[cfg(feature = "macros")]
 mod macros;
+#[cfg(not(all(feature = "tower", feature = "tracing")))]
+mod needs;
 pub mod moving;
 #[cfg(all(feature = "tower", feature = "tracing"))]
 pub mod report_only;
