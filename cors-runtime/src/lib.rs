@@ -118,9 +118,9 @@ pub mod __private;
 mod axum;
 #[cfg(feature = "macros")]
 mod macros;
+pub mod moving;
 #[cfg(not(all(feature = "tower", feature = "tracing")))]
 mod needs;
-pub mod moving;
 #[cfg(all(feature = "tower", feature = "tracing"))]
 pub mod report_only;
 pub mod rules;
