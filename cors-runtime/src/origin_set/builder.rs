@@ -1,0 +1,181 @@
+//! Judges a list of origins as the macro judges literals, but for what [`OriginList`] says.
+
+use cors_rules::{
+    Rule, Severity, Violation,
+    list::{self, Element, Finding},
+    origin::{Meaning, Verdict},
+};
+
+use super::{
+    exact::Exact,
+    list::{OriginList, OwnedPattern},
+    violations::{ItemViolation, Violations},
+};
+
+/// Opts out of rules before a list is parsed; made by [`OriginList::builder`].
+#[derive(Clone, Debug, Default)]
+pub struct OriginListBuilder {
+    allowed: Vec<(String, String)>,
+}
+
+impl OriginListBuilder {
+    /// Accepts items that break this rule, given by name or code, for this reason.
+    ///
+    /// A rule that does not exist, or that has no opt-out, is reported by [`parse`](Self::parse). Neither `null` nor a
+    /// pattern over a public suffix can be allowed here: whoever may change the environment could let in everybody. They
+    /// belong into `cors!`, behind an `#[allow(...)]`.
+    ///
+    /// ```
+    /// use cors_runtime::{OriginList, OriginSet, cors};
+    /// use http::HeaderValue;
+    ///
+    /// static INTRANET: OriginSet = OriginSet::new();
+    ///
+    /// cors! {
+    ///     static FEED: Policy = { allow_origins: [INTRANET] };
+    ///     static ACCOUNT: Policy = { allow_origins: [INTRANET], allow_credentials: true };
+    /// }
+    ///
+    /// let reason = "the intranet has no certificates";
+    /// let builder = OriginList::builder().allow("insecure_origin_with_credentials", reason);
+    /// INTRANET.replace(builder.parse(["http://intra.example.com"])?);
+    /// let intranet = HeaderValue::from_static("http://intra.example.com");
+    /// assert!(FEED.allows_origin(&intranet));
+    /// // Cookies would travel.
+    /// assert!(!ACCOUNT.allows_origin(&intranet));
+    /// # Ok::<(), cors_runtime::Violations>(())
+    /// ```
+    ///
+    /// As there, an opt-out for `http`, for an app's scheme or for another one that is not `https` has no effect in
+    /// policies with `allow_credentials: true`, which ask a set about `https` origins and loopback hosts only. Write such
+    /// an origin into `cors!`, as a literal.
+    #[must_use]
+    pub fn allow(mut self, rule: impl Into<String>, reason: impl Into<String>) -> Self {
+        self.allowed.push((rule.into(), reason.into()));
+        self
+    }
+
+    /// As [`OriginList::parse_text`], but for the rules that were allowed.
+    pub fn parse_text(self, text: &str) -> Result<OriginList, Violations> {
+        // Other white space is part of an item, and so found.
+        let is_separator = |c: char| c == ',' || c.is_ascii_whitespace();
+        self.parse(text.split(is_separator).filter(|item| !item.is_empty()))
+    }
+
+    /// As [`OriginList::parse`], but for the rules that were allowed.
+    pub fn parse<I>(self, items: I) -> Result<OriginList, Violations>
+    where
+        I: IntoIterator,
+        I::Item: AsRef<str>,
+    {
+        let mut refused = self.check_allowed();
+        let (mut list, mut exact) = (OriginList::default(), Vec::new());
+        let items: Vec<I::Item> = items.into_iter().collect();
+        for (position, item) in items.iter().enumerate() {
+            let input = item.as_ref();
+            let verdict = Verdict::of(input, true);
+            // Where there is no meaning, there is nothing to allow. `null` is such an item: no source is asked about it.
+            let item = |violation| ItemViolation { position, input: input.to_owned(), violation };
+            refused.extend(verdict.refused.into_iter().map(|violation| item(for_start_up(violation, false))));
+            match verdict.meaning {
+                Some(Meaning::Exact(text)) => {
+                    exact.push(text);
+                }
+                Some(Meaning::Pattern(pattern)) => list.patterns.push(OwnedPattern::of(&pattern)),
+                None => {}
+            }
+            for violation in verdict.advice.into_iter().filter(|violation| !self.allows(violation.rule)) {
+                let is_warning = violation.rule.severity() == Severity::Warning;
+                let kept = if is_warning { &mut list.warnings } else { &mut refused };
+                kept.push(item(for_start_up(violation, true)));
+            }
+        }
+        if !refused.is_empty() {
+            return Err(Violations(refused));
+        }
+        list.exact = Exact::of(&exact);
+        list.warnings.extend(self.said_twice(&items));
+        list.warnings.sort_by_key(|warning| warning.position);
+        Ok(list)
+    }
+
+    fn said_twice<T: AsRef<str>>(&self, items: &[T]) -> Vec<ItemViolation> {
+        let elements: Vec<_> = items.iter().map(|item| Element { text: item.as_ref(), ..Element::default() }).collect();
+        let found = list::check_origins(&elements).into_iter().filter(|found| !self.allows(found.violation.rule));
+        let warning = |Finding { violation, at, .. }| {
+            let input = elements.get(at).map(|element| element.text.to_owned()).unwrap_or_default();
+            ItemViolation { position: at, input, violation: for_start_up(violation, true) }
+        };
+        found.map(warning).collect()
+    }
+
+    fn allows(&self, rule: Rule) -> bool {
+        // A build with debug assertions is what `#[cfg(debug_assertions)]` excuses in the macro.
+        let development = cfg!(debug_assertions) && rule == Rule::DevelopmentOriginWithCredentials;
+        let allowed = || self.allowed.iter().any(|(name, _)| Rule::from_name(name) == Some(rule));
+        rule.severity() != Severity::Error && !is_never_allowed(rule) && (development || allowed())
+    }
+
+    fn check_allowed(&self) -> Vec<ItemViolation> {
+        let judged = self.allowed.iter().enumerate().filter_map(|(position, (name, reason))| {
+            let violation = match Rule::from_name(name).map(|rule| (rule, rule.severity())) {
+                None => Violation::new(Rule::UnknownRule, format!("there is no rule `{}`", name.escape_debug())),
+                Some((rule, Severity::Error)) => {
+                    Violation::new(Rule::ImpossibleAllow, format!("`{}` has no opt-out", rule.name()))
+                        .help("delete this `allow`, and correct the items that break the rule")
+                }
+                Some((rule, _)) if is_never_allowed(rule) => {
+                    Violation::new(Rule::ImpossibleAllow, format!("`{}` has no opt-out at start-up", rule.name()))
+                        .help(in_source(rule))
+                }
+                Some((rule, Severity::DenyWithReason)) if reason.trim().is_empty() => {
+                    Violation::new(Rule::MissingReason, format!("`{}` is allowed without a reason", rule.name()))
+                }
+                Some(_) => return None,
+            };
+            Some(ItemViolation { position, input: name.clone(), violation })
+        });
+        judged.collect()
+    }
+}
+
+/// Rules that a policy may break if it says so where it is written. What arrives at start-up may not: it was not
+/// reviewed with the program, and each of these lets in everybody.
+fn is_never_allowed(rule: Rule) -> bool {
+    matches!(rule, Rule::NullOrigin | Rule::PublicSuffixWildcard | Rule::PublicSuffixWithCredentials)
+}
+
+fn in_source(rule: Rule) -> String {
+    let name = rule.name();
+    format!(
+        "write such an item into `cors!` instead, where `#[allow(cors::{name}, reason = \"...\")]` can stand in front of it"
+    )
+}
+
+/// The opt-out is a call here, not an attribute.
+fn for_start_up(mut violation: Violation, has_meaning: bool) -> Violation {
+    violation.help.retain(|line| !line.contains("#["));
+    if violation.rule.severity() == Severity::Error || !has_meaning {
+        return violation;
+    }
+    if is_never_allowed(violation.rule) {
+        let line = in_source(violation.rule);
+        return violation.help(line);
+    }
+    let name = violation.rule.name();
+    let call = format!("meant as it is? write `OriginList::builder().allow(\"{name}\", \"...\").parse(...)`");
+    if is_about_insecure_origins(violation.rule) {
+        return violation.help(call + ", for policies without credentials").help(
+            "write it into `cors!` as a literal instead if cookies travel: there a set is asked about `https` and loopback only",
+        );
+    }
+    violation.help(call)
+}
+
+/// Rules about origins that no set is asked about beside credentials, whatever was allowed.
+fn is_about_insecure_origins(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::InsecureOriginWithCredentials | Rule::CustomScheme | Rule::PagelessScheme | Rule::FirefoxExtension
+    )
+}
