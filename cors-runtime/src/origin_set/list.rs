@@ -1,54 +1,27 @@
-//! A list of origins that broke no rule, in the form in which it is searched.
+//! A list of origins that was judged as the macro judges literals.
 
-use cors_rules::origin::{HostPattern, Origin, Pattern, PortPattern};
+use cors_rules::{
+    Rule, Severity, Violation,
+    list::{self, Element, Finding},
+    origin::{HostPattern, Meaning, Origin, Pattern, PortPattern, Verdict},
+};
 
 use super::{
-    builder::OriginListBuilder,
+    beside_credentials::note_credentials,
     exact::Exact,
     violations::{ItemViolation, Violations},
 };
 
-/// Origins and patterns that broke no rule; see [`OriginSet`](crate::OriginSet).
-///
-/// ```
-/// use cors_runtime::OriginList;
-///
-/// let from_environment = "https://app.example.com, https://*.tenant.example";
-/// let list = OriginList::parse(from_environment.split(", "))?;
-/// assert_eq!(list.len(), 2);
-/// # Ok::<(), cors_runtime::Violations>(())
-/// ```
-///
-/// # What it is judged by
-///
-/// Each item is judged by the rules for literals in `allow_origins`, as beside `allow_credentials: true`, whatever the
-/// policies are: a set may stand in several of them, and is filled where none is in sight. So it is not all as in `cors!`:
-///
-/// | | in `cors!` | at start-up |
-/// | --- | --- | --- |
-/// | an `http` origin that is not loopback | refused beside credentials, [unless allowed](crate::rules::cors0505) | refused, unless allowed; beside credentials never in force |
-/// | an app's origin, `capacitor://localhost`, or an extension's | [a warning](crate::rules::cors0120) or nothing | the same; beside credentials never in force |
-/// | a wildcard over subdomains | [a warning](crate::rules::cors0506) beside credentials | a warning |
-/// | a wildcard for the port, off loopback | [refused](crate::rules::cors0508) beside credentials; else [unless allowed](crate::rules::cors0130) | refused |
-/// | a pattern over a public suffix | refused, [unless allowed](crate::rules::cors0129) | refused |
-/// | `null` | [refused](crate::rules::cors0504) beside credentials; else [unless allowed](crate::rules::cors0117) | refused |
-/// | a loopback origin in a release build | refused, [unless allowed](crate::rules::cors0512) or behind `#[cfg(debug_assertions)]` | refused, unless allowed; accepted in builds with debug assertions |
-/// | an item that another one repeats or covers | refused, [unless allowed](crate::rules::cors0132) | a warning |
-/// | an empty list | [refused](crate::rules::cors0101) | accepted: it allows nobody |
-/// | an opt-out that allows nothing | [refused](crate::rules::cors0808) | accepted |
-///
-/// "Never in force": beside `allow_credentials: true` a source is asked about `https` origins and loopback hosts only. What
-/// must be allowed there all the same belongs into `cors!` as a literal.
+#[doc = include_str!("../docs/origin_list.md")]
 #[derive(Clone, Debug, Default)]
 pub struct OriginList {
-    pub(super) exact: Exact,
-    pub(super) patterns: Vec<OwnedPattern>,
-    pub(super) warnings: Vec<ItemViolation>,
+    exact: Exact,
+    patterns: Vec<OwnedPattern>,
+    warnings: Vec<ItemViolation>,
 }
 
 impl OriginList {
-    /// [Judges](Self#what-it-is-judged-by) each item by the rules for literals in `allow_origins`, as beside credentials, and
-    /// reports all violations at once.
+    /// [Judges](Self#what-it-is-judged-by) each item as beside credentials, and reports all violations at once.
     ///
     /// An empty list is accepted: it allows nobody. Nothing is trimmed or repaired. What the list says twice is only a
     /// warning: two rows of a database may well hold one origin.
@@ -114,9 +87,6 @@ impl OriginList {
     /// use cors_runtime::OriginList;
     ///
     /// let list = OriginList::parse(["https://shop.example", "https://*.tenant.example"])?;
-    /// for warning in list.warnings() {
-    ///     eprintln!("TENANTS: {warning}");
-    /// }
     /// assert_eq!(list.warnings().map(|warning| (warning.position, warning.code())).collect::<Vec<_>>(), [(1, 506)]);
     /// # Ok::<(), cors_runtime::Violations>(())
     /// ```
@@ -138,9 +108,157 @@ impl OriginList {
     }
 }
 
+/// Opts out of rules before a list is parsed; made by [`OriginList::builder`].
+#[derive(Clone, Debug, Default)]
+pub struct OriginListBuilder {
+    allowed: Vec<(String, String)>,
+}
+
+impl OriginListBuilder {
+    /// Accepts items that break this rule, given by name or code, for this reason.
+    ///
+    /// A rule that does not exist, or that has no opt-out, is reported by [`parse`](Self::parse). Neither `null` nor a
+    /// pattern over a public suffix can be allowed here: whoever may change the environment could let in everybody. They
+    /// belong into `cors!`, behind an `#[allow(...)]`.
+    ///
+    /// ```
+    /// # use cors_runtime::{OriginList, OriginSet, cors};
+    /// static INTRANET: OriginSet = OriginSet::new();
+    ///
+    /// cors! {
+    ///     static FEED: Policy = { allow_origins: [INTRANET] };
+    ///     static ACCOUNT: Policy = { allow_origins: [INTRANET], allow_credentials: true };
+    /// }
+    ///
+    /// let builder = OriginList::builder().allow("insecure_origin_with_credentials", "it has no certificates");
+    /// INTRANET.replace(builder.parse(["http://intra.example.com"])?);
+    /// let origin = http::HeaderValue::from_static("http://intra.example.com");
+    /// assert!(FEED.allows_origin(&origin) && !ACCOUNT.allows_origin(&origin));
+    /// # Ok::<(), cors_runtime::Violations>(())
+    /// ```
+    ///
+    /// As there, no opt-out has an effect beside `allow_credentials: true` where the origin is neither `https` nor loopback: a
+    /// set is not asked about it. Write such an origin into `cors!`, as a literal.
+    #[must_use]
+    pub fn allow(mut self, rule: impl Into<String>, reason: impl Into<String>) -> Self {
+        self.allowed.push((rule.into(), reason.into()));
+        self
+    }
+
+    /// As [`OriginList::parse_text`], but for the rules that were allowed.
+    pub fn parse_text(self, text: &str) -> Result<OriginList, Violations> {
+        // Other white space is part of an item, and so found.
+        let is_separator = |c: char| c == ',' || c.is_ascii_whitespace();
+        self.parse(text.split(is_separator).filter(|item| !item.is_empty()))
+    }
+
+    /// As [`OriginList::parse`], but for the rules that were allowed.
+    pub fn parse<I>(self, items: I) -> Result<OriginList, Violations>
+    where
+        I: IntoIterator,
+        I::Item: AsRef<str>,
+    {
+        let mut refused = self.check_allowed();
+        let (mut list, mut exact) = (OriginList::default(), Vec::new());
+        let items: Vec<I::Item> = items.into_iter().collect();
+        for (position, item) in items.iter().enumerate() {
+            let input = item.as_ref();
+            let verdict = Verdict::of(input, true);
+            // Where there is no meaning, there is nothing to allow. `null` is such an item: no source is asked about it.
+            let item = |violation| ItemViolation { position, input: input.to_owned(), violation };
+            refused.extend(verdict.refused.into_iter().map(|violation| item(for_start_up(violation, false))));
+            match verdict.meaning {
+                Some(Meaning::Exact(text)) => {
+                    exact.push(text);
+                }
+                Some(Meaning::Pattern(pattern)) => list.patterns.push(OwnedPattern::of(&pattern)),
+                None => {}
+            }
+            for violation in verdict.advice.into_iter().filter(|violation| !self.allows(violation.rule)) {
+                let is_warning = violation.rule.severity() == Severity::Warning;
+                let kept = if is_warning { &mut list.warnings } else { &mut refused };
+                kept.push(item(note_credentials(for_start_up(violation, true))));
+            }
+        }
+        if !refused.is_empty() {
+            return Err(Violations(refused));
+        }
+        list.exact = Exact::of(&exact);
+        list.warnings.extend(self.said_twice(&items));
+        list.warnings.sort_by_key(|warning| warning.position);
+        Ok(list)
+    }
+
+    fn said_twice<T: AsRef<str>>(&self, items: &[T]) -> Vec<ItemViolation> {
+        let elements: Vec<_> = items.iter().map(|item| Element { text: item.as_ref(), ..Element::default() }).collect();
+        let found = list::check_origins(&elements).into_iter().filter(|found| !self.allows(found.violation.rule));
+        let warning = |Finding { violation, at, .. }| {
+            let input = elements.get(at).map(|element| element.text.to_owned()).unwrap_or_default();
+            ItemViolation { position: at, input, violation: for_start_up(violation, true) }
+        };
+        found.map(warning).collect()
+    }
+
+    fn allows(&self, rule: Rule) -> bool {
+        // A build with debug assertions is what `#[cfg(debug_assertions)]` excuses in the macro.
+        let development = cfg!(debug_assertions) && rule == Rule::DevelopmentOriginWithCredentials;
+        let allowed = || self.allowed.iter().any(|(name, _)| Rule::from_name(name) == Some(rule));
+        rule.severity() != Severity::Error && !is_never_allowed(rule) && (development || allowed())
+    }
+
+    fn check_allowed(&self) -> Vec<ItemViolation> {
+        let judged = self.allowed.iter().enumerate().filter_map(|(position, (name, reason))| {
+            let violation = match Rule::from_name(name).map(|rule| (rule, rule.severity())) {
+                None => Violation::new(Rule::UnknownRule, format!("there is no rule `{}`", name.escape_debug())),
+                Some((rule, Severity::Error)) => {
+                    Violation::new(Rule::ImpossibleAllow, format!("`{}` has no opt-out", rule.name()))
+                        .help("delete this `allow`, and correct the items that break the rule")
+                }
+                Some((rule, _)) if is_never_allowed(rule) => {
+                    Violation::new(Rule::ImpossibleAllow, format!("`{}` has no opt-out at start-up", rule.name()))
+                        .help(in_source(rule))
+                }
+                Some((rule, Severity::DenyWithReason)) if reason.trim().is_empty() => {
+                    Violation::new(Rule::MissingReason, format!("`{}` is allowed without a reason", rule.name()))
+                }
+                Some(_) => return None,
+            };
+            Some(ItemViolation { position, input: name.clone(), violation })
+        });
+        judged.collect()
+    }
+}
+
+/// Rules that a policy may break if it says so where it is written. What arrives at start-up may not: it was not
+/// reviewed with the program, and each of these lets in everybody.
+fn is_never_allowed(rule: Rule) -> bool {
+    matches!(rule, Rule::NullOrigin | Rule::PublicSuffixWildcard | Rule::PublicSuffixWithCredentials)
+}
+
+fn in_source(rule: Rule) -> String {
+    let name = rule.name();
+    format!(
+        "write such an item into `cors!` instead, where `#[allow(cors::{name}, reason = \"...\")]` can stand in front of it"
+    )
+}
+
+/// The opt-out is a call here, not an attribute.
+fn for_start_up(mut violation: Violation, has_meaning: bool) -> Violation {
+    violation.help.retain(|line| !line.contains("#["));
+    if violation.rule.severity() == Severity::Error || !has_meaning {
+        return violation;
+    }
+    if is_never_allowed(violation.rule) {
+        let line = in_source(violation.rule);
+        return violation.help(line);
+    }
+    let name = violation.rule.name();
+    violation.help(format!("meant as it is? write `OriginList::builder().allow(\"{name}\", \"...\").parse(...)`"))
+}
+
 /// A pattern with its texts.
 #[derive(Clone, Debug)]
-pub(super) struct OwnedPattern {
+struct OwnedPattern {
     scheme: Box<str>,
     host: OwnedHost,
     port: PortPattern,
@@ -154,7 +272,7 @@ enum OwnedHost {
 }
 
 impl OwnedPattern {
-    pub(super) fn of(pattern: &Pattern<'_>) -> Self {
+    fn of(pattern: &Pattern<'_>) -> Self {
         let host = match pattern.host {
             HostPattern::Exact(host) => OwnedHost::Exact(host.into()),
             HostPattern::Subdomains(suffix) => OwnedHost::Subdomains(suffix.into()),

@@ -1,6 +1,6 @@
 //! Origins that arrive at start-up, or change while the program runs.
 
-mod builder;
+mod beside_credentials;
 mod exact;
 mod list;
 mod violations;
@@ -11,8 +11,7 @@ use arc_swap::ArcSwapOption;
 use cors_rules::origin::Origin;
 
 pub use self::{
-    builder::OriginListBuilder,
-    list::OriginList,
+    list::{OriginList, OriginListBuilder},
     violations::{ItemViolation, Violations},
 };
 use crate::OriginSource;
