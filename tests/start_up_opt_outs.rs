@@ -1,5 +1,5 @@
 //! What an opt-out at start-up does, and what it does not: beside credentials a set is asked about secure origins only.
-#![allow(missing_docs, clippy::unwrap_used, reason = "tests")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 mod support;
 
@@ -77,7 +77,7 @@ fn who_is_told_of_the_opt_out_is_told_so() {
 fn an_http_origin_is_refused_whatever_the_policy() {
     assert_eq!(reason(&OPEN, "http://shop.example"), Reason::Listed("http://shop.example"));
     let violations = OriginList::parse(["http://shop.example"]).unwrap_err();
-    assert_eq!(violations.iter().map(|found| found.code()).collect::<Vec<_>>(), [505]);
+    assert_eq!(violations.iter().map(cors_runtime::ItemViolation::code).collect::<Vec<_>>(), [505]);
 }
 
 /// The items of tomorrow may need it.

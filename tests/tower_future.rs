@@ -1,5 +1,5 @@
 //! The layer's future: it waits for the application and for nothing else, is small, and can be sent.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
 mod support;
 

@@ -62,7 +62,7 @@
 //! | `tower` | no | `.layer()` and `.wrap()` on [`Policy`] and [`Routes`] |
 //! | `axum` | no | `tower`, [`router!`], and `axum::serve` takes what `.wrap(router)` returns |
 //! | `tracing` | no | [a log](#what-is-logged); with `tower`, `.report_only()` |
-//! | `testing` | no | [`testing`]: a browser that asks your app; with `axum`, that table and router have the same routes |
+//! | `testing` | no | `testing`: a browser that asks your app; with `axum`, that table and router have the same routes |
 //!
 //! Where a method or a macro is used whose feature is off, the compiler names the feature. One case it cannot know: with
 //! `tower` alone `axum::serve` does not take what `.wrap(router)` returns, and rustc says that ``the trait bound `Cors<Router,

@@ -67,7 +67,7 @@ fn an_axum_server_is_observed() {
             client.read_to_string(&mut answer).await.unwrap();
             assert!(answer.starts_with("HTTP/1.1 405"), "{answer}");
             assert!(!answer.contains("access-control-"), "{answer}");
-        })
+        });
     });
     assert_eq!(lines.len(), 1, "{lines:?}");
 }
