@@ -7,8 +7,8 @@ use cors_rules::{
 };
 
 use super::{
-    beside_credentials::note_credentials,
     exact::Exact,
+    insecure::note_credentials,
     violations::{ItemViolation, Violations},
 };
 

@@ -1,7 +1,7 @@
 //! Origins that arrive at start-up, or change while the program runs.
 
-mod beside_credentials;
 mod exact;
+mod insecure;
 mod list;
 mod violations;
 
