@@ -1,9 +1,10 @@
 //! Report only: the application's answer goes out as it is, and the log says what the policy would change.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod support;
+
 use std::{
     convert::Infallible,
-    fmt::{Debug, Write},
     future::{Future, Ready, ready},
     pin::pin,
     sync::{Arc, Mutex},
@@ -14,11 +15,9 @@ use cors_runtime::cors;
 use http::{Request, Response, StatusCode};
 use tower_layer::Layer;
 use tower_service::Service;
-use tracing::{
-    Event, Level, Metadata, Subscriber,
-    field::{Field, Visit},
-    span,
-};
+use tracing::Level;
+
+use support::log::logged_up_to;
 
 cors! {
     static ACCOUNT: Policy = {
@@ -70,40 +69,6 @@ impl Service<Request<()>> for Application {
     }
 }
 
-/// Keeps each event's level and fields.
-#[derive(Clone)]
-struct Log(Arc<Mutex<Vec<String>>>, Level);
-
-struct Line(String);
-
-impl Visit for Line {
-    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        write!(self.0, "{}={value:?}|", field.name()).unwrap();
-    }
-    fn record_str(&mut self, field: &Field, value: &str) {
-        write!(self.0, "{}={value}|", field.name()).unwrap();
-    }
-}
-
-impl Subscriber for Log {
-    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target() == "cors" && *metadata.level() <= self.1
-    }
-    fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
-        span::Id::from_u64(1)
-    }
-    fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
-    fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
-    fn event(&self, event: &Event<'_>) {
-        assert_eq!(*event.metadata().level(), Level::INFO);
-        let mut line = Line(String::new());
-        event.record(&mut line);
-        self.0.lock().unwrap().push(line.0);
-    }
-    fn enter(&self, _: &span::Id) {}
-    fn exit(&self, _: &span::Id) {}
-}
-
 fn request(method: &str, path: &str, headers: &[(&str, &str)]) -> Request<()> {
     let mut request = Request::builder().method(method).uri(path);
     for (name, value) in headers {
@@ -126,23 +91,24 @@ fn now<F: Future>(future: F) -> F::Output {
 /// Sends a request through the observer. The answer must be the application's; what was logged comes back.
 fn logged_at(level: Level, request: Request<()>, status: u16, headers: &[(&'static str, &'static str)]) -> Vec<String> {
     let application = Application { status, headers: headers.to_vec(), calls: Arc::default() };
-    let log = Log(Arc::default(), level);
-    let answer = tracing::subscriber::with_default(log.clone(), || {
-        now(API.report_only().wrap(application.clone()).call(request)).unwrap()
+    let mut answer = None;
+    let lines = logged_up_to(level, || {
+        answer = now(API.report_only().wrap(application.clone()).call(request)).ok();
     });
+    let answer = answer.unwrap();
     assert_eq!(*application.calls.lock().unwrap(), 1, "every request reaches the application");
     assert_eq!(answer.status(), status);
     assert_eq!(*answer.body(), "the application's");
     let sent: Vec<_> = answer.headers().iter().map(|(name, value)| (name.as_str(), value.to_str().unwrap())).collect();
     assert_eq!(sent, headers, "as the application gave them");
-    log.0.lock().unwrap().clone()
+    lines
 }
 
 #[track_caller]
 fn what(request: Request<()>, status: u16, headers: &[(&'static str, &'static str)]) -> String {
     let lines = logged_at(Level::INFO, request, status, headers);
     assert_eq!(lines.len(), 1, "{lines:?}");
-    let what = lines[0].split('|').find_map(|field| field.strip_prefix("what=")).unwrap();
+    let (_, what) = lines[0].split_once(" what=").unwrap();
     what.to_owned()
 }
 
@@ -203,17 +169,17 @@ fn the_fields_of_a_line() {
     let lines = logged_at(Level::INFO, request("GET", "/open?token=secret", &[("origin", EVIL)]), 200, &[]);
     assert_eq!(
         lines,
-        ["message=CORS would change the answer|method=GET|path=/open|origin=https://evil.example|\
-             what=set access-control-allow-origin: *|"]
+        ["INFO message=CORS would change the answer method=GET path=/open origin=https://evil.example \
+             what=set access-control-allow-origin: *"]
     );
     let lines = logged_at(Level::INFO, request("GET", "/open", &[]), 200, &[]);
     assert!(!lines[0].contains("origin="), "{lines:?}");
     let lines = logged_at(Level::INFO, request("GET", "/account", &[("origin", APP), ("origin", APP)]), 200, &[]);
-    assert!(lines[0].contains("|origin=(several)|"), "{lines:?}");
+    assert!(lines[0].contains(" origin=(several) "), "{lines:?}");
     let mut forged = request("GET", "/account", &[]);
     forged.headers_mut().insert("origin", http::HeaderValue::from_bytes(b"\xff\"").unwrap());
     let lines = logged_at(Level::INFO, forged, 200, &[]);
-    assert!(lines[0].contains(r#"|origin=\xff\"|"#), "{lines:?}");
+    assert!(lines[0].contains(r#" origin=\xff\" "#), "{lines:?}");
 }
 
 #[test]
@@ -259,6 +225,17 @@ fn another_method_is_a_change() {
     );
 }
 
+/// The refusals of a decision that nobody acts on are no refusals.
+#[test]
+fn whoever_listens_to_more_gets_no_more() {
+    let one = |request, status| assert_eq!(logged_at(Level::TRACE, request, status, &[]).len(), 1);
+    one(preflight("/account", EVIL, "PUT"), 405);
+    one(request("POST", "/guarded", &[("origin", EVIL)]), 200);
+    let silent = |request, headers: &[_]| assert_eq!(logged_at(Level::TRACE, request, 200, headers), [""; 0]);
+    silent(request("GET", "/account", &[("origin", EVIL)]), &[("vary", "origin")]);
+    silent(request("GET", "/elsewhere", &[("origin", EVIL)]), &[]);
+}
+
 #[test]
 fn nobody_listens() {
     assert_eq!(logged_at(Level::WARN, preflight("/account", APP, "PUT"), 405, &[]), [""; 0]);
@@ -267,13 +244,11 @@ fn nobody_listens() {
 #[test]
 fn a_policy_and_a_layer() {
     let application = Application { status: 200, headers: Vec::new(), calls: Arc::default() };
-    let log = Log(Arc::default(), Level::INFO);
-    tracing::subscriber::with_default(log.clone(), || {
+    let lines = logged_up_to(Level::INFO, || {
         let mut service = OPEN.report_only().layer().layer(application);
         let answer = now(service.call(preflight("/", APP, "PUT"))).unwrap();
         assert_eq!(answer.status(), StatusCode::OK);
         assert!(answer.headers().is_empty());
     });
-    let lines = log.0.lock().unwrap();
     assert!(lines[0].contains("status 204 instead of 200; set access-control-allow-origin: *"), "{lines:?}");
 }

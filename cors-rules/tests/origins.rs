@@ -2,77 +2,16 @@
 
 #![allow(clippy::panic, clippy::expect_used, reason = "a broken vector should stop the test")]
 
+mod vectors;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use cors_rules::{
-    Rule, Severity, Violation,
+    Rule, Severity,
     origin::{Meaning, Origin, advise, judge},
 };
 
-struct Vector {
-    line: usize,
-    accepted: bool,
-    codes: Vec<u16>,
-    literal: String,
-    suggestion: Option<Box<str>>,
-}
-
-fn vectors() -> Vec<Vector> {
-    let is_vector = |line: &&str| !line.is_empty() && !line.starts_with('#');
-    let lines = include_str!("vectors/origins.txt").lines().enumerate().filter(|(_, line)| is_vector(line));
-    lines.map(|(i, line)| read(i + 1, line).unwrap_or_else(|| panic!("line {} is no vector: {line}", i + 1))).collect()
-}
-
-fn read(line: usize, text: &str) -> Option<Vector> {
-    let mut columns = text.split('\t');
-    let (verdict, codes) = columns.next().map(|first| first.split_once(' ').unwrap_or((first, "")))?;
-    let literal = unescape(columns.next()?)?;
-    let suggestion = columns.next().map(Into::into);
-    let codes =
-        codes.split(',').filter(|code| !code.is_empty()).map(|code| code.parse().ok()).collect::<Option<_>>()?;
-    matches!(verdict, "accept" | "refuse").then_some(Vector {
-        line,
-        accepted: verdict == "accept",
-        codes,
-        literal,
-        suggestion,
-    })
-}
-
-fn unescape(text: &str) -> Option<String> {
-    let mut output = String::new();
-    let mut chars = text.chars();
-    while let Some(c) = chars.next() {
-        if c != '\\' {
-            output.push(c);
-            continue;
-        }
-        output.push(match chars.next()? {
-            'n' => '\n',
-            'r' => '\r',
-            't' => '\t',
-            '\\' => '\\',
-            'u' => {
-                let digits: String = chars.by_ref().skip(1).take_while(|c| *c != '}').collect();
-                char::from_u32(u32::from_str_radix(&digits, 16).ok()?)?
-            }
-            _ => return None,
-        });
-    }
-    Some(output)
-}
-
-/// The violations that a vector lists: those of `judge` where it is refused, those of `advise` where it is accepted.
-fn violations(literal: &str) -> (Option<Meaning<'_>>, Vec<Violation>) {
-    let mut violations = Vec::new();
-    let meaning = judge(literal, &mut violations);
-    assert_eq!(meaning.is_some(), violations.is_empty(), "{literal:?}: {violations:?}");
-    let mut advice = Vec::new();
-    advise(literal, &mut advice);
-    assert!(meaning.is_some() || advice.is_empty(), "{literal:?} was refused and advised on: {advice:?}");
-    violations.append(&mut advice);
-    (meaning, violations)
-}
+use vectors::{vectors, violations};
 
 #[test]
 fn every_vector_gets_its_verdict_and_its_suggestion() {
@@ -212,113 +151,5 @@ fn every_rule_has_vectors_both_ways() {
     let elsewhere = [132, 133];
     for code in expected.filter(|code| !elsewhere.contains(code)) {
         assert!(seen.get(&code).is_some_and(|count| *count > 1), "CORS{code:04} has {:?} vectors", seen.get(&code));
-    }
-}
-
-#[test]
-fn mangled_literals_never_panic_and_keep_every_promise() {
-    const BITS: &[&str] = &[
-        "*",
-        ".",
-        "-",
-        ":",
-        "/",
-        "//",
-        "://",
-        "@",
-        "[",
-        "]",
-        "%",
-        "%61",
-        "\\",
-        "$",
-        "{",
-        " ",
-        ",",
-        "|",
-        "A",
-        "ä",
-        "ẞ",
-        "\u{200b}",
-        "\u{feff}",
-        "::",
-        "0",
-        "443",
-        "xn--",
-        "https",
-        "localhost",
-        "blob:",
-        "null",
-        "?",
-        "#",
-        "^",
-        "(",
-        "\n",
-        "\u{10ffff}",
-    ];
-    let mut seed = 0x2545_f491_4f6c_dd1d_u64;
-    let mut random = |below: usize| {
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        usize::try_from(seed % below as u64).unwrap_or(0)
-    };
-    let literals: Vec<String> = vectors().into_iter().map(|vector| vector.literal).collect();
-    for _ in 0..30_000 {
-        let mut text: Vec<char> =
-            literals.get(random(literals.len())).map(|text| text.chars().collect()).unwrap_or_default();
-        for _ in 0..=random(3) {
-            let at = random(text.len() + 1);
-            match random(3) {
-                0 if at < text.len() => drop(text.remove(at)),
-                1 => text.truncate(at),
-                _ => drop(text.splice(at..at, BITS.get(random(BITS.len())).copied().unwrap_or("*").chars())),
-            }
-        }
-        let text: String = text.into_iter().collect();
-        let (meaning, violations) = violations(&text);
-        let origin = Origin::parse(text.as_bytes());
-        assert_eq!(matches!(meaning, Some(Meaning::Exact(_))), origin.is_some() && meaning.is_some(), "{text:?}");
-        for violation in &violations {
-            let range = violation.range.clone().expect("every violation of a literal has a place");
-            assert!(text.get(range).is_some(), "{text:?}: {violation}");
-            if let Some(suggestion) = &violation.suggestion {
-                assert!(judge(suggestion, &mut Vec::new()).is_some(), "{text:?}: {suggestion}");
-            }
-        }
-    }
-}
-
-#[test]
-fn long_literals_are_judged_quickly_and_quoted_shortly() {
-    for bit in [
-        "a",
-        ".",
-        ":",
-        "*",
-        "*.",
-        "ä",
-        "%61",
-        "[",
-        "(|)",
-        "https://a.com,",
-        "blob:",
-        "://",
-        "@",
-        "0",
-        "0.",
-        " ",
-        "\u{200b}",
-        "xn--",
-    ] {
-        for front in ["", "https://", "https://*.", "http://[", "blob:", "https://a:"] {
-            let text = format!("{front}{}", bit.repeat(10_000));
-            let (_, violations) = violations(&text);
-            for violation in violations {
-                let longest = violation.help.iter().map(String::len).max().unwrap_or(0);
-                assert!(longest < 10_000, "{front}{bit}...: a line of {longest} bytes");
-                assert!(violation.message.len() < 4_000, "{front}{bit}...: {} bytes", violation.message.len());
-            }
-        }
     }
 }

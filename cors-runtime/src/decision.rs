@@ -53,6 +53,17 @@ pub enum Decision {
 }
 
 impl Decision {
+    #[inline]
+    pub(crate) fn of(Ruling { ruled, origin }: Ruling<&HeaderValue>) -> Self {
+        match ruled {
+            Ok((policy, matched)) => {
+                let origin = headers::allow_origin(matched, origin);
+                Self::Forward(Forward { policy, matched, origin })
+            }
+            Err(ruled) => Self::Answer(Answer::of(ruled, origin)),
+        }
+    }
+
     /// Which clause granted or refused access.
     #[must_use]
     pub fn reason(&self) -> Reason {
@@ -87,6 +98,29 @@ impl Answer {
     }
 
     /// Puts the answer's headers into the map of a new response, and removes CORS headers that are there.
+    ///
+    /// For a response that has other headers as well; [`into_response`](Self::into_response) makes one that has not.
+    ///
+    /// ```
+    /// use cors_runtime::{Decision, cors};
+    /// use http::{Request, Response};
+    ///
+    /// cors! {
+    ///     static ACCOUNT: Policy = { allow_origins: ["https://app.example.com"] };
+    /// }
+    ///
+    /// let preflight = Request::options("/")
+    ///     .header("origin", "https://app.example.com")
+    ///     .header("access-control-request-method", "POST")
+    ///     .body(())?;
+    /// let Decision::Answer(answer) = ACCOUNT.decide(&preflight) else { panic!("a preflight") };
+    /// let mut response = Response::builder().status(answer.status()).header("x-request-id", "7").body(())?;
+    /// answer.apply(response.headers_mut());
+    /// assert_eq!(response.status(), 204);
+    /// assert_eq!(response.headers()["access-control-allow-origin"], "https://app.example.com");
+    /// assert_eq!(response.headers()["x-request-id"], "7");
+    /// # Ok::<(), http::Error>(())
+    /// ```
     pub fn apply(self, headers: &mut HeaderMap) {
         let has_vary = headers::strip(headers);
         if headers::add_vary(headers, self.ruled.vary, has_vary)
@@ -97,6 +131,25 @@ impl Answer {
     }
 
     /// The whole response. It has no body.
+    ///
+    /// ```
+    /// use cors_runtime::{Decision, cors};
+    /// use http::{Request, Response};
+    ///
+    /// cors! {
+    ///     static ACCOUNT: Policy = { allow_origins: ["https://app.example.com"] };
+    /// }
+    ///
+    /// let preflight = Request::options("/")
+    ///     .header("origin", "https://stranger.example")
+    ///     .header("access-control-request-method", "POST")
+    ///     .body(())?;
+    /// let Decision::Answer(answer) = ACCOUNT.decide(&preflight) else { panic!("a preflight") };
+    /// let response: Response<String> = answer.into_response();
+    /// assert_eq!(response.status(), 403);
+    /// assert_eq!(response.headers()["vary"], "Origin");
+    /// # Ok::<(), http::Error>(())
+    /// ```
     #[must_use]
     pub fn into_response<B: Default>(self) -> Response<B> {
         let mut response = Response::new(B::default());
@@ -153,13 +206,9 @@ impl Routes {
 }
 
 #[inline]
-pub(crate) fn decide(guard: &'static impl Guard, request: &impl RequestHead) -> Decision {
-    let Ruling { ruled, origin } = rule(guard, request);
-    match ruled {
-        Ok((policy, matched)) => {
-            let origin = headers::allow_origin(matched, origin);
-            Decision::Forward(Forward { policy, matched, origin })
-        }
-        Err(ruled) => Decision::Answer(Answer::of(ruled, origin)),
-    }
+fn decide(guard: &'static impl Guard, request: &impl RequestHead) -> Decision {
+    let ruling = rule(guard, request);
+    #[cfg(feature = "tracing")]
+    crate::log::refused(request, &ruling.ruled);
+    Decision::of(ruling)
 }

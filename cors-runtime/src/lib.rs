@@ -60,9 +60,23 @@
 //! | `macros` | yes | [`cors!`] |
 //! | `origin-set` | yes | [`OriginSet`], [`OriginList`]: origins known at start-up |
 //! | `tower` | no | `.layer()` and `.wrap()` on [`Policy`] and [`Routes`] |
-//! | `axum` | no | `tower`, and `axum::serve` takes what `.wrap(router)` returns |
-//! | `tracing` | no | refusals are logged at `debug`; with `tower`, `.report_only()`, and debug builds log once if a layer seems misplaced |
-//! | `testing` | no | helpers for your tests: a browser that asks your app; with `axum`, that table and router have the same routes |
+//! | `axum` | no | `tower`, [`router!`], and `axum::serve` takes what `.wrap(router)` returns |
+//! | `tracing` | no | [a log](#what-is-logged); with `tower`, `.report_only()` |
+//! | `testing` | no | `testing`: a browser that asks your app; with `axum`, that table and router have the same routes |
+//!
+//! Where a method or a macro is used whose feature is off, the compiler names the feature. One case it cannot know: with
+//! `tower` alone `axum::serve` does not take what `.wrap(router)` returns, and rustc says that ``the trait bound `Cors<Router,
+//! Routes>: Service<IncomingStream<...>>` is not satisfied``. Switch on `axum`.
+//!
+//! # What is logged
+//!
+//! With feature `tracing` every event has the target `cors_runtime`, so `RUST_LOG=cors_runtime=debug` shows all of them:
+//!
+//! | level | what | which builds |
+//! | --- | --- | --- |
+//! | `warn`, `info`, `debug` | that a layer stands, or may stand, in the wrong place, and what to move where; each once | with debug assertions, feature `tower` |
+//! | `info` | with `.report_only()`: what would change in an answer, and nothing else | all, feature `tower` |
+//! | `debug` | `CORS access refused`, with `method`, `path`, `origin` and `reason`, and what it comes to: the preflight is answered 403; the request is answered 403, and the application does not get it; or the application gets it, and only the response stays hidden from the page | all |
 
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -105,6 +119,8 @@ mod axum;
 #[cfg(feature = "macros")]
 mod macros;
 pub mod moving;
+#[cfg(not(all(feature = "tower", feature = "tracing")))]
+mod needs;
 #[cfg(all(feature = "tower", feature = "tracing"))]
 pub mod report_only;
 pub mod rules;

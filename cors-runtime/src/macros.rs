@@ -15,3 +15,16 @@ pub use cors_macros::cross_origin;
 macro_rules! router {
     ($($lines:tt)*) => { $crate::__private::compile_router! { [$crate] $($lines)* } };
 }
+
+/// Without the feature rustc would offer a private module of almost the same name.
+#[cfg(not(feature = "axum"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! router {
+    ($($lines:tt)*) => {
+        ::core::compile_error!(
+            "`router!` needs the feature `axum` of `cors-runtime`: \
+             write `features = [\"axum\"]` behind `cors-runtime` in `Cargo.toml`"
+        )
+    };
+}

@@ -7,6 +7,23 @@ use cors_rules::origin::Pattern;
 use crate::matching::Match;
 
 /// What decided about a request, for logs and tests; see [`Decision::reason`](crate::Decision::reason).
+///
+/// ```
+/// use cors_runtime::{Reason, cors};
+/// use http::Request;
+///
+/// cors! {
+///     static ACCOUNT: Policy = { allow_origins: ["https://app.example.com"] };
+/// }
+///
+/// let from = |origin: &str| Request::get("/").header("origin", origin).body(());
+/// let reason = ACCOUNT.decide(&from("https://app.example.com")?).reason();
+/// assert_eq!(reason, Reason::Listed("https://app.example.com"));
+/// let reason = ACCOUNT.decide(&from("https://stranger.example")?).reason();
+/// assert_eq!(reason, Reason::UnlistedOrigin);
+/// assert_eq!(reason.to_string(), "the policy does not list the origin");
+/// # Ok::<(), http::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// Granted by `allow_origins: *`.
@@ -47,6 +64,15 @@ pub enum Reason {
 
 impl Reason {
     /// Whether the origin was granted access to the response.
+    ///
+    /// Not to be granted it is no failure by itself: pages of the service itself and programs need no grant.
+    ///
+    /// ```
+    /// use cors_runtime::Reason;
+    ///
+    /// assert!(Reason::AnyOrigin.is_granted());
+    /// assert!(!Reason::UnlistedOrigin.is_granted() && !Reason::NoOrigin.is_granted());
+    /// ```
     #[must_use]
     pub const fn is_granted(&self) -> bool {
         matches!(self, Self::AnyOrigin | Self::Listed(_) | Self::Pattern(_) | Self::Source(_) | Self::Null)

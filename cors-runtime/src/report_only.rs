@@ -13,7 +13,12 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use self::changes::changes;
-use crate::{Decision, Policy, Routes, decision::decide, log::shown, tower::Guard};
+use crate::{
+    Decision, Policy, Routes,
+    log::{TARGET, shown},
+    ruling::rule,
+    tower::Guard,
+};
 
 mod changes;
 
@@ -31,8 +36,8 @@ impl Routes {
     /// Put it around an application that still has its old CORS library, and read the log until nothing in it surprises
     /// you. Then take out both the old library and `.report_only()`.
     ///
-    /// A request whose answer would be another one is logged once, at `info`, with target `cors` and the fields `method`,
-    /// `path`, `origin` and `what`. `what` names the status, the CORS headers and the members of `Vary` that would change,
+    /// A request whose answer would be another one is logged once, at `info`, with target `cors_runtime` and the fields
+    /// `method`, `path`, `origin` and `what`. `what` names the status, the CORS headers and the members of `Vary` that would change,
     /// and the reason of a refusal. All other requests are silent, and so are lists that only differ in order. An answer
     /// to a preflight would also lose its body and its other headers; that is not logged.
     ///
@@ -54,7 +59,7 @@ impl Routes {
     /// A line of the log, where a router without CORS got a preflight:
     ///
     /// ```text
-    /// INFO cors: CORS would change the answer method=OPTIONS path=/account origin=https://app.example.com
+    /// INFO cors_runtime: CORS would change the answer method=OPTIONS path=/account origin=https://app.example.com
     ///   what=status 204 instead of 405; set access-control-allow-origin: https://app.example.com;
     ///   set access-control-allow-methods: GET,HEAD,PUT; add Origin to vary
     /// ```
@@ -147,11 +152,11 @@ where
     }
 
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
-        let observed = tracing::enabled!(target: "cors", tracing::Level::INFO).then(|| Observed {
+        let observed = tracing::enabled!(target: TARGET, tracing::Level::INFO).then(|| Observed {
             method: request.method().clone(),
             uri: request.uri().clone(),
             origin: origin(&request),
-            decision: decide(self.guard, &request),
+            decision: Decision::of(rule(self.guard, &request)),
         });
         ReportedFuture { response: self.inner.call(request), observed }
     }
@@ -181,7 +186,7 @@ impl Observed {
         }
         let origin = self.origin.as_ref().map(|origin| tracing::field::display(shown(origin.as_bytes())));
         tracing::info!(
-            target: "cors",
+            target: TARGET,
             method = %shown(self.method.as_str().as_bytes()),
             path = %shown(self.uri.path().as_bytes()),
             origin,

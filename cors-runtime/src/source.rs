@@ -65,14 +65,52 @@ where
     note = "help: sure of every origin? write `#[allow(cors::unjudged_source_with_credentials, reason = \"...\")]` in front of it",
     note = "see: https://docs.rs/cors-runtime/0.1.0/cors_runtime/rules/cors0515/index.html"
 )]
-pub trait JudgedSource: OriginSource {}
+pub trait JudgedSource {}
 
 #[cfg(feature = "origin-set")]
 impl JudgedSource for crate::OriginSet {}
 
+/// What is a source at all, asked so that rustc stops at a no: to ask further whether an `&str` was judged would send its
+/// author after a reason for something that no policy can list.
+///
+/// Of a trait with one implementation rustc takes for granted that it fits, and goes on. Of two it tries both first.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no origin source",
+    label = "allows no origins",
+    note = "write a literal such as `\"https://app.example.com\"`, or the path of a `static` of type `OriginSet`, or of a \
+            function `fn(&Origin<'_>) -> bool`",
+    note = "it cannot be `async`: fill an `OriginSet` beside the requests"
+)]
+pub trait KnownSource<Kind>: OriginSource {
+    /// The source itself, if it is one.
+    type Source: ?Sized;
+}
+
+/// All sources.
+#[derive(Debug)]
+pub struct AnySource;
+
+impl<S: OriginSource> KnownSource<AnySource> for S {
+    type Source = S;
+}
+
+/// No source.
+#[derive(Debug)]
+pub struct NoSource;
+
+/// Implemented by nothing.
+pub trait Nothing {}
+
+impl<S: OriginSource + Nothing> KnownSource<NoSource> for S {
+    type Source = S;
+}
+
 /// Takes only a source that may stand beside credentials.
 #[must_use]
-pub const fn judged<S: JudgedSource + 'static>(source: &'static S) -> &'static dyn OriginSource {
+pub const fn judged<S, Kind>(source: &'static S) -> &'static dyn OriginSource
+where
+    S: KnownSource<Kind, Source: JudgedSource> + 'static,
+{
     source
 }
 

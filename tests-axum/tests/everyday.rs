@@ -114,6 +114,14 @@ async fn authentication_in_front_eats_preflights() {
     assert_report(&text, "tests/everyday/authentication_in_front.txt");
 }
 
+/// axum puts a layer around what the router has by then, so here around nothing. The app works, and no log speaks.
+#[tokio::test]
+async fn a_layer_in_front_of_merged_routes_covers_none() {
+    let app = Router::new().layer(API.layer()).merge(router());
+    let text = failure(assert_preflights_arrive(&API, app)).await;
+    assert_report(&text, "tests/everyday/layer_before_routes.txt");
+}
+
 #[tokio::test]
 async fn a_second_layer_answers_preflights() {
     let open = async |request: AxumRequest, next: Next| match request.method().as_str() {

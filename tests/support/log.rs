@@ -1,4 +1,4 @@
-//! What the library logs: refusals at `debug`, with feature `tracing`.
+//! What the library logs, with feature `tracing`. Whichever module an event comes from, its target is the name of the crate.
 
 use std::{
     fmt::{Debug, Write},
@@ -11,15 +11,23 @@ use tracing::{
     span,
 };
 
-/// The events of some work, each as its fields.
+/// The events of some work, each as its level and its fields.
 pub fn logged(work: impl FnOnce()) -> Vec<String> {
-    let log = Log::default();
-    tracing::subscriber::with_default(log.clone(), work);
-    log.0.lock().unwrap().clone()
+    logged_up_to(Level::TRACE, work)
 }
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<String>>>);
+/// The same where somebody listens only to what is this important.
+pub fn logged_up_to(level: Level, work: impl FnOnce()) -> Vec<String> {
+    let log = Log { level, lines: Arc::default() };
+    tracing::subscriber::with_default(log.clone(), work);
+    log.lines.lock().unwrap().clone()
+}
+
+#[derive(Clone)]
+struct Log {
+    level: Level,
+    lines: Arc<Mutex<Vec<String>>>,
+}
 
 struct Line(String);
 
@@ -27,11 +35,15 @@ impl Visit for Line {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         write!(self.0, " {}={value:?}", field.name()).unwrap();
     }
+    fn record_str(&mut self, field: &Field, value: &str) {
+        write!(self.0, " {}={value}", field.name()).unwrap();
+    }
 }
 
 impl Subscriber for Log {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.target().starts_with("cors_runtime")
+        metadata.module_path().is_some_and(|module| module.starts_with("cors_runtime"))
+            && *metadata.level() <= self.level
     }
     fn new_span(&self, _: &span::Attributes<'_>) -> span::Id {
         span::Id::from_u64(1)
@@ -39,10 +51,10 @@ impl Subscriber for Log {
     fn record(&self, _: &span::Id, _: &span::Record<'_>) {}
     fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
     fn event(&self, event: &Event<'_>) {
-        assert_eq!(*event.metadata().level(), Level::DEBUG);
-        let mut line = Line(String::new());
+        assert_eq!(event.metadata().target(), "cors_runtime");
+        let mut line = Line(event.metadata().level().to_string());
         event.record(&mut line);
-        self.0.lock().unwrap().push(line.0);
+        self.lines.lock().unwrap().push(line.0);
     }
     fn enter(&self, _: &span::Id) {}
     fn exit(&self, _: &span::Id) {}

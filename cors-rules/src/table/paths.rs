@@ -84,9 +84,7 @@ pub(super) fn shape_of(path: &str) -> Option<String> {
     Template::parse(path).map(|template| shape(template.pieces())).ok()
 }
 
-/// A text that two templates share if they match the same paths: without the names of parameters. The marks are bytes
-/// that no path has.
-/// Each line's, and an empty one where a path has none.
+/// The [`shape`] of each line's path, and an empty text where a line has no path, or one that is a violation.
 pub(super) fn shapes_of(lines: &[Line<'_>]) -> Vec<String> {
     let mut shapes = Vec::new();
     for line in lines {
@@ -95,7 +93,8 @@ pub(super) fn shapes_of(lines: &[Line<'_>]) -> Vec<String> {
     shapes
 }
 
-/// With a byte that no path has for each parameter.
+/// A text that two templates share if they match the same paths: without the names of parameters, for which it has bytes
+/// that no path has.
 pub(super) fn shape(pieces: &[Piece]) -> String {
     let mut shape = String::new();
     for piece in pieces {

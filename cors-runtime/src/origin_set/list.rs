@@ -8,19 +8,11 @@ use cors_rules::{
 
 use super::{
     exact::Exact,
+    insecure::note_credentials,
     violations::{ItemViolation, Violations},
 };
 
-/// Origins and patterns that broke no rule; see [`OriginSet`](crate::OriginSet).
-///
-/// ```
-/// use cors_runtime::OriginList;
-///
-/// let from_environment = "https://app.example.com, https://*.tenant.example";
-/// let list = OriginList::parse(from_environment.split(", "))?;
-/// assert_eq!(list.len(), 2);
-/// # Ok::<(), cors_runtime::Violations>(())
-/// ```
+#[doc = include_str!("../docs/origin_list.md")]
 #[derive(Clone, Debug, Default)]
 pub struct OriginList {
     exact: Exact,
@@ -29,7 +21,7 @@ pub struct OriginList {
 }
 
 impl OriginList {
-    /// Judges each item by the rules for literals in `allow_origins`, and reports all violations at once.
+    /// [Judges](Self#what-it-is-judged-by) each item as beside credentials, and reports all violations at once.
     ///
     /// An empty list is accepted: it allows nobody. Nothing is trimmed or repaired. What the list says twice is only a
     /// warning: two rows of a database may well hold one origin.
@@ -90,6 +82,14 @@ impl OriginList {
     }
 
     /// What was accepted, but is worth a look.
+    ///
+    /// ```
+    /// use cors_runtime::OriginList;
+    ///
+    /// let list = OriginList::parse(["https://shop.example", "https://*.tenant.example"])?;
+    /// assert_eq!(list.warnings().map(|warning| (warning.position, warning.code())).collect::<Vec<_>>(), [(1, 506)]);
+    /// # Ok::<(), cors_runtime::Violations>(())
+    /// ```
     pub fn warnings(&self) -> impl Iterator<Item = &ItemViolation> {
         self.warnings.iter()
     }
@@ -120,6 +120,25 @@ impl OriginListBuilder {
     /// A rule that does not exist, or that has no opt-out, is reported by [`parse`](Self::parse). Neither `null` nor a
     /// pattern over a public suffix can be allowed here: whoever may change the environment could let in everybody. They
     /// belong into `cors!`, behind an `#[allow(...)]`.
+    ///
+    /// ```
+    /// # use cors_runtime::{OriginList, OriginSet, cors};
+    /// static INTRANET: OriginSet = OriginSet::new();
+    ///
+    /// cors! {
+    ///     static FEED: Policy = { allow_origins: [INTRANET] };
+    ///     static ACCOUNT: Policy = { allow_origins: [INTRANET], allow_credentials: true };
+    /// }
+    ///
+    /// let builder = OriginList::builder().allow("insecure_origin_with_credentials", "it has no certificates");
+    /// INTRANET.replace(builder.parse(["http://intra.example.com"])?);
+    /// let origin = http::HeaderValue::from_static("http://intra.example.com");
+    /// assert!(FEED.allows_origin(&origin) && !ACCOUNT.allows_origin(&origin));
+    /// # Ok::<(), cors_runtime::Violations>(())
+    /// ```
+    ///
+    /// As there, no opt-out has an effect beside `allow_credentials: true` where the origin is neither `https` nor loopback: a
+    /// set is not asked about it. Write such an origin into `cors!`, as a literal.
     #[must_use]
     pub fn allow(mut self, rule: impl Into<String>, reason: impl Into<String>) -> Self {
         self.allowed.push((rule.into(), reason.into()));
@@ -158,7 +177,7 @@ impl OriginListBuilder {
             for violation in verdict.advice.into_iter().filter(|violation| !self.allows(violation.rule)) {
                 let is_warning = violation.rule.severity() == Severity::Warning;
                 let kept = if is_warning { &mut list.warnings } else { &mut refused };
-                kept.push(item(for_start_up(violation, true)));
+                kept.push(item(note_credentials(for_start_up(violation, true))));
             }
         }
         if !refused.is_empty() {

@@ -1,6 +1,7 @@
 //! Origins that arrive at start-up, or change while the program runs.
 
 mod exact;
+mod insecure;
 mod list;
 mod violations;
 
@@ -16,6 +17,8 @@ pub use self::{
 use crate::OriginSource;
 
 /// A set of origins for `allow_origins`, filled at start-up and replaced as a whole at any time.
+///
+/// Its origins are judged as beside credentials, whatever the policy: see [`OriginList`](OriginList#what-it-is-judged-by).
 ///
 /// It is empty, and so allows nobody, until [`replace`](Self::replace) is called. Readers never wait: a request that is
 /// being decided sees the old set or the new one. Replacing a set does not take back what browsers have cached: a

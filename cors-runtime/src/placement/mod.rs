@@ -1,7 +1,8 @@
 //! Debug builds look for signs of a layer in the wrong place, and log once what to move where.
 //!
 //! Nothing here changes an answer. A layer sees what reaches it, and nothing else: inside an authentication that lets no
-//! preflight through it sees neither that nor the request behind it.
+//! preflight through it sees neither that nor the request behind it; and one that covers no route, as in
+//! `Router::new().layer(API.layer()).merge(routes())`, sees nothing at all. `testing::assert_preflights_arrive` finds both.
 
 #[cfg(all(debug_assertions, feature = "tracing"))]
 mod notes;

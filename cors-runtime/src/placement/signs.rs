@@ -9,7 +9,12 @@ use http::{
 };
 
 use super::notes::{LayerId, Topic};
-use crate::{Policy, Routes, log::shown, matching::Match, tower::Guard};
+use crate::{
+    Policy, Routes,
+    log::{TARGET, shown},
+    matching::Match,
+    tower::Guard,
+};
 
 /// What can stand in a place.
 pub trait Placed {
@@ -82,6 +87,7 @@ impl Watch {
         let (whole, seen) = (whole.path(), request.uri().path());
         if whole != seen && guard.reads_paths() && self.layer.is_news(Topic::Place) {
             tracing::warn!(
+                target: TARGET,
                 "`{name}` looks up `{}` where the client asked for `{}`: it stands inside `nest`, or behind a layer that \
                  changes paths, so lines with whole paths never match; move it out of the nested router: write \
                  `{name}.wrap(router)` around everything",
@@ -99,6 +105,7 @@ impl Watch {
         let is_inside = request.extensions().get::<axum::extract::OriginalUri>().is_some();
         if is_inside && self.layer.is_news(Topic::PlaceHint) {
             tracing::info!(
+                target: TARGET,
                 "`{name}` stands inside a router, which is right only where `.layer({name}.layer())` is the router's last \
                  call: routes that are added after it are not covered, and layers that are added after it, such as \
                  authentication, answer preflights and errors without CORS headers; write `{name}.wrap(router)` around \
@@ -119,12 +126,14 @@ impl Watch {
         if self.layer.age() < Duration::from_secs(max_age.unwrap_or(0)) {
             if self.layer.is_news(Topic::MissingPreflight) {
                 tracing::debug!(
+                    target: TARGET,
                     "`{name}` got a `{method}` from another site, and no preflight yet: the browser kept its answer from \
                      before the restart, or something in front of `{name}` answers `OPTIONS`"
                 );
             }
         } else if self.layer.is_news(Topic::Place) {
             tracing::warn!(
+                target: TARGET,
                 "`{name}` got a `{method}` from another site, but never a preflight, which browsers send first: something \
                  in front of it seems to answer `OPTIONS` (another CORS layer, a proxy, authentication, a method router \
                  under `route_layer`); write `{name}.wrap(...)` around everything, and delete the other CORS layer"
@@ -139,6 +148,7 @@ impl Watch {
         };
         if self.layer.is_news(Topic::SecondWriter) {
             tracing::warn!(
+                target: TARGET,
                 "a response inside `{name}` already had `{written}`: its CORS headers were removed, since `{name}` alone \
                  decides about them; delete the other CORS layer, or the code that writes them",
                 name = self.layer.name(),

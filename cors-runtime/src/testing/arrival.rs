@@ -16,7 +16,7 @@ use super::{
 use crate::Routes;
 
 /// Fails a test unless the preflight for each line of the table gets the table's own answer: no authentication, limit, timeout,
-/// redirect or other CORS layer stands in front of it.
+/// redirect or other CORS layer stands in front of it, and it stands in front of the routes.
 ///
 /// Each method of each line is asked for once, with no cookie and no token, as browsers do it. No request follows, so no handler
 /// runs. Denied lines are left out.

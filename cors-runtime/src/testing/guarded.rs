@@ -14,6 +14,7 @@ use crate::{
     Decision, Policy, Reason, Routes,
     policy::{DENY, Origins},
     routes::{Line, Route},
+    ruling::rule,
     tower::Guard,
 };
 
@@ -71,10 +72,11 @@ impl Guarded {
         table.tree.find(path.as_bytes(), exists).and_then(|number| table.routes.get(usize::from(number)))
     }
 
+    /// Not logged: nobody acts on it.
     fn decide(self, request: &Request<()>) -> Decision {
         match self {
-            Self::Policy(policy) => policy.decide(request),
-            Self::Table(table) => table.decide(request),
+            Self::Policy(policy) => Decision::of(rule(policy, request)),
+            Self::Table(table) => Decision::of(rule(table, request)),
         }
     }
 

@@ -43,7 +43,8 @@ impl Visit for Message {
 
 impl<S: Subscriber> Layer<S> for Log {
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
-        if event.metadata().target().starts_with("cors_runtime::placement") {
+        if event.metadata().module_path().is_some_and(|module| module.starts_with("cors_runtime::placement")) {
+            assert_eq!(event.metadata().target(), "cors_runtime");
             let mut message = Message(String::new());
             event.record(&mut message);
             self.0.lock().unwrap().push((*event.metadata().level(), message.0));

@@ -8,6 +8,9 @@ mod answer;
 mod application;
 mod compare;
 mod grid;
+#[path = "../../../tests/support/log.rs"]
+#[allow(unreachable_pub, dead_code, reason = "shared with other tests, each of which uses a part of it")]
+mod log;
 mod pages;
 mod policies;
 mod reporting;
