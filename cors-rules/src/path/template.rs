@@ -151,7 +151,8 @@ fn check_form(path: &str) -> Result<(), Violation> {
             let what = format!("has a character that a request carries encoded: `{}`", c.escape_default());
             let violation = invalid(path, &what);
             if matches!(c, '<' | '>') {
-                return violation.help("write `{name}` for a parameter, or `%3C` and `%3E` for the characters themselves");
+                return violation
+                    .help("write `{name}` for a parameter, or `%3C` and `%3E` for the characters themselves");
             }
             violation.suggest(repair::percent_encoded(path))
         }));
@@ -159,7 +160,9 @@ fn check_form(path: &str) -> Result<(), Violation> {
     if let Some((at, c)) = path.char_indices().find(|(_, c)| NEVER_IN_PATH.contains(c)) {
         let violation = invalid(path, &format!("has a `{c}`, which is never part of a path"));
         return Err(match path.get(..at).filter(|_| c != '\\') {
-            Some(alone) => violation.suggest(alone).help("leave the query and the fragment out: a line is for all of them"),
+            Some(alone) => {
+                violation.suggest(alone).help("leave the query and the fragment out: a line is for all of them")
+            }
             None => violation.help("write the path alone: no query, no fragment, no backslash"),
         });
     }
