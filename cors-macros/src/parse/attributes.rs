@@ -214,10 +214,10 @@ fn allowable() -> Vec<&'static str> {
 fn foreign_lint(lints: TokenStream) -> Violation {
     let first = Tokens::new(lints, Span::call_site()).split_commas();
     let name = first.first().map(|lint| text_of(lint.rest())).unwrap_or_default();
-    let violation = syntax(format!("`{name}` is no rule of `cors!`, and lints of rustc's are not allowed in here"));
     match nearest(&name, &allowable()) {
-        Some(near) => violation.help(format!("write `cors::{near}`")),
-        None => violation.help("put it in front of the whole item or statement, or delete it"),
+        Some(near) => syntax(format!("`{name}` is no rule of `cors!`")).help(format!("write `cors::{near}`")),
+        None => syntax(format!("`{name}` is no rule of `cors!`, and rustc does not look for its lints here"))
+            .help("put it in front of the whole item or statement, or delete it"),
     }
 }
 
@@ -247,5 +247,38 @@ fn judge(name: &str, reason: Option<&str>) -> Result<Rule, (Violation, Option<Ru
             Err((Violation::new(Rule::MissingReason, message).help(help), Some(rule)))
         }
         _ => Ok(rule),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::foreign_lint;
+
+    #[test]
+    fn lints_of_rustc_are_no_slips_of_the_pen() {
+        for lint in [
+            "dead_code",
+            "deprecated",
+            "unused",
+            "unused_imports",
+            "unused_variables",
+            "unused_must_use",
+            "unreachable_code",
+            "unreachable_pub",
+            "unknown_lints",
+            "missing_docs",
+            "non_upper_case_globals",
+            "non_camel_case_types",
+            "private_interfaces",
+            "clippy::all",
+            "clippy::unwrap_used",
+        ] {
+            let violation = foreign_lint(lint.parse().expect("tokens"));
+            assert!(violation.help.iter().all(|line| !line.contains("cors::")), "{lint}: {:?}", violation.help);
+        }
+        for (lint, rule) in [("custom_schema", "custom_scheme"), ("null_origins", "null_origin")] {
+            let violation = foreign_lint(lint.parse().expect("tokens"));
+            assert_eq!(violation.help, [format!("write `cors::{rule}`")], "{lint}");
+        }
     }
 }

@@ -41,13 +41,13 @@ pub(super) fn start(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> bool 
     }
     let word = tokens.clone().eat_ident();
     let is = |words: &[&str]| word.as_ref().is_some_and(|word| words.contains(&word.to_string().as_str()));
-    if is(&["const", "let", "var"]) {
+    if is(&["const", "let", "var"]) && !is_function(tokens) {
         diagnostics.error(place, syntax("a policy or table is a `static`").help("write `static`"));
         tokens.take();
         return true;
     }
     let violation = match &word {
-        _ if is(&ITEMS) => {
+        _ if is(&ITEMS) || is_function(tokens) => {
             let violation = syntax("only policies and tables stand in `cors!`").help("move this out of `cors!`");
             diagnostics.error(place, violation);
             skip_rust_item(tokens);
@@ -78,6 +78,16 @@ fn is_typed(tokens: &Tokens) -> bool {
     let mut tokens = tokens.clone();
     tokens.take();
     tokens.at_punct("=") && !tokens.at_punct("=>") || tokens.at_punct(":") && !tokens.at_punct("::")
+}
+
+/// `const fn`, and `const unsafe fn`.
+fn is_function(tokens: &Tokens) -> bool {
+    match tokens.rest() {
+        [TokenTree::Ident(first), TokenTree::Ident(second), ..] => {
+            first == "const" && (second == "fn" || second == "unsafe" || second == "async" || second == "extern")
+        }
+        _ => false,
+    }
 }
 
 /// To the `;` or the braces that end an item.

@@ -1,6 +1,6 @@
 //! The input of `router!`: lines of a table whose methods name their handlers.
 
-use cors_rules::{Rule, Violation};
+use cors_rules::{Rule, Violation, path::Template};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
 
@@ -113,7 +113,7 @@ fn handlers_in(rest: &Tokens, diagnostics: &mut Diagnostics) -> Option<Group> {
     let Some(TokenTree::Group(group)) = rest.peek() else { return None };
     let trees = Tokens::inside(group).rest().to_vec();
     if group.delimiter() != Delimiter::Brace {
-        let is_handlers = matches!(trees.as_slice(), [TokenTree::Ident(method), TokenTree::Punct(_), ..] if is_method(method.to_string()));
+        let is_handlers = matches!(trees.as_slice(), [TokenTree::Ident(method), TokenTree::Punct(_), ..] if is_method(&method.to_string()));
         if !is_handlers {
             return None;
         }
@@ -129,12 +129,11 @@ fn handlers_in(rest: &Tokens, diagnostics: &mut Diagnostics) -> Option<Group> {
         TokenTree::Ident(name) => Some(name.to_string()),
         _ => None,
     });
-    let is_key =
-        first.is_some_and(|name| !is_method(name.clone()) && matches!(Key::of(&name), Ok(_) | Err((_, Some(_)))));
+    let is_key = first.is_some_and(|name| !is_method(&name) && matches!(Key::of(&name), Ok(_) | Err((_, Some(_)))));
     (!is_key).then(|| group.clone())
 }
 
-fn is_method(name: String) -> bool {
+fn is_method(name: &str) -> bool {
     METHODS.contains(&name.to_ascii_uppercase().as_str())
 }
 
@@ -161,12 +160,14 @@ fn handler_as_policy(
     if handlers.is_empty() {
         handlers.push(format!("GET: {handler}"));
     }
+    let is_written = methods.iter().all(|method| METHODS.contains(&method.value.as_str()));
     Some(match path {
-        Some(path) if methods.iter().all(|method| METHODS.contains(&method.value.as_str())) => violation.help(format!(
-            "write `\"{}\" => {{ {} }}`, with each method that it answers",
-            path.value,
-            handlers.join(", ")
-        )),
+        Some(Spanned { value, .. }) if is_written => {
+            let braces = format!("{{ {} }}", handlers.join(", "));
+            // What is wrong with the path is said once this is read.
+            let line = if Template::parse(value).is_ok() { format!("\"{value}\" => {braces}") } else { braces };
+            violation.help(format!("write `{line}`, with each method that it answers"))
+        }
         Some(_) => violation.help("write each method that it answers in braces: `{ GET: ... }`"),
         None => violation.help("write `_ => deny` or the name of a policy, and give the router a fallback"),
     })

@@ -1,6 +1,6 @@
 //! The lines of a route table.
 
-use cors_rules::{Violation, method};
+use cors_rules::{Violation, method, path::Template};
 use proc_macro2::{Group, Ident, Spacing, TokenTree};
 
 use super::{
@@ -140,7 +140,10 @@ pub(super) fn without_arrow(part: &Tokens, reader: Reader, diagnostics: &mut Dia
     }
     let wrong = Range::of(rest.get(..signs.max(1)).unwrap_or_default()).unwrap_or(range);
     let violation = syntax(format!("expected `=>` behind `{}`", text(place)));
-    diagnostics.error(wrong, violation.help(format!("write `{} => {target}`", text(place))));
+    // What is wrong with the path is said once this is read.
+    let is_accepted = place.last().and_then(string).is_none_or(|path| Template::parse(&path).is_ok());
+    let help = if is_accepted { format!("write `{} => {target}`", text(place)) } else { "write `=>`".to_owned() };
+    diagnostics.error(wrong, violation.help(help));
 }
 
 /// Tokens as somebody would write them.

@@ -134,8 +134,10 @@ pub(super) fn angle_brackets(path: &str) -> Option<(&str, String)> {
             return None;
         }
         first = first.or_else(|| bracket.get(..=end));
-        let star = if kind == "path" { "*" } else { "" };
-        fixed.push_str(&format!("{before}{{{star}{name}}}"));
+        fixed.push_str(before);
+        fixed.push_str(if kind == "path" { "{*" } else { "{" });
+        fixed.push_str(name);
+        fixed.push('}');
         rest = bracket.get(end + 1..)?;
     }
     fixed.push_str(rest);
