@@ -90,6 +90,9 @@ fn check_method(method: &Spanned<String>, diagnostics: &mut Diagnostics) -> bool
         Violation::new(Rule::InvalidValue, format!("axum's router does not tell `{name}` from other methods"));
     let upper = name.to_ascii_uppercase();
     let violation = match nearest(&upper, &METHODS) {
+        _ if ["ANY", "ALL", "*"].contains(&upper.as_str()) => {
+            violation.help("write each method with its handler: `GET: ..., POST: ...`")
+        }
         _ if METHODS.contains(&upper.as_str()) => violation.help(format!("write `{upper}`")),
         Some(near) => violation.help(format!("write `{near}`")),
         None => violation.help("answer it in a fallback of the router, and write a table with `cors!`"),

@@ -1,6 +1,6 @@
 //! What stands in front of `=>`: `_`, or methods and a path.
 
-use cors_rules::{Violation, method, path::Template};
+use cors_rules::{Violation, path::Template};
 use proc_macro2::TokenTree;
 
 use super::{
@@ -25,9 +25,8 @@ pub(super) fn place(mut tokens: Tokens, diagnostics: &mut Diagnostics) -> Option
     if trees.iter().any(is_underscore) {
         return beside_underscore(&trees, range, diagnostics);
     }
-    if names_several_paths(&trees) {
-        let violation = syntax("a line has one path");
-        diagnostics.error(range, violation.help("write a line for each path, with the same policy"));
+    if let Some(violation) = several_paths(&trees) {
+        diagnostics.error(range, violation);
         return None;
     }
     let Some(at) = trees.iter().rposition(|tree| string(tree).is_some()) else {
@@ -64,12 +63,25 @@ fn is_path(tree: &TokenTree) -> bool {
     string(tree).is_some_and(|text| text.starts_with('/'))
 }
 
-fn names_several_paths(trees: &[TokenTree]) -> bool {
-    let is_list = |tree: &TokenTree| match tree {
-        TokenTree::Group(list) => Tokens::inside(list).rest().iter().any(is_path),
-        _ => false,
-    };
-    trees.iter().filter(|tree| is_path(tree)).count() > 1 || trees.iter().any(is_list)
+/// Several paths, or one in brackets.
+fn several_paths(trees: &[TokenTree]) -> Option<Violation> {
+    let several = || syntax("a line has one path").help("write a line for each path, with the same policy");
+    let mut is_path_before = false;
+    for tree in trees {
+        if is_path_before && string(tree).is_some() {
+            return Some(several());
+        }
+        is_path_before |= is_path(tree);
+        let TokenTree::Group(list) = tree else { continue };
+        match Tokens::inside(list).rest() {
+            [path] if is_path(path) => {
+                return Some(syntax("a path stands without brackets").help("delete the brackets around the path"));
+            }
+            inside if inside.iter().any(is_path) => return Some(several()),
+            _ => {}
+        }
+    }
+    None
 }
 
 /// `_`, and what must not stand beside it.
@@ -89,6 +101,22 @@ fn beside_underscore(trees: &[TokenTree], range: Range, diagnostics: &mut Diagno
             .error(range, violation.help("some of them? write a path in the place of `_`, such as `\"/{*rest}\"`"));
     }
     Some((Vec::new(), None, range))
+}
+
+/// `FEED => "/feed"`: the policy stands where the path belongs.
+pub(super) fn reversed(before: &Tokens, behind: &Tokens) -> Option<Violation> {
+    let ([TokenTree::Ident(_), ..], [path]) = (before.rest(), behind.rest()) else { return None };
+    if !is_path(path) || before.rest().iter().any(|tree| string(tree).is_some()) {
+        return None;
+    }
+    let violation = syntax("the path stands in front of `=>`, and the policy behind it");
+    let mut name = before.clone();
+    let is_policy = matches!(routes::path(&mut name).last(), Some(TokenTree::Ident(_))) && name.is_empty();
+    let path = string(path).filter(|path| is_policy && Template::parse(path).is_ok());
+    Some(violation.help(match path {
+        Some(path) => format!("write `\"{path}\" => {}`", text_of(before.rest())),
+        None => "write the path in front, and the policy behind".to_owned(),
+    }))
 }
 
 /// What is wrong with a place that has no literal.
@@ -112,11 +140,6 @@ pub(super) fn no_path(trees: &[TokenTree]) -> Violation {
             None => None,
         };
         return violation.help(help.unwrap_or_else(|| "write the path in quotes".to_owned()));
-    }
-    if let [TokenTree::Ident(name)] = trees
-        && !method::is_registered(&text)
-    {
-        return syntax(format!("`{name}` alone is no line")).help("delete it, or write a path and `=>` in front of it");
     }
     if methods::suggestion(trees, None).is_some() {
         return syntax(format!("expected a path in quotes behind `{text}`"))

@@ -6,7 +6,7 @@ use proc_macro2::{Group, Ident, Spacing, TokenTree};
 use super::{
     attributes,
     keys::Key,
-    place::{is_underscore, no_path, place},
+    place::{is_underscore, no_path, place, reversed},
     separators, string, syntax,
     target::{Reader, target},
 };
@@ -86,6 +86,10 @@ fn line(mut part: Tokens, front: &Front, lines: &mut Vec<RouteLine>, diagnostics
         without_arrow(&part, Reader::Table, diagnostics);
         return None;
     };
+    if let Some(violation) = reversed(&before, &rest) {
+        diagnostics.error(part.range(), violation);
+        return None;
+    }
     let place = place(before, diagnostics);
     let range = place.as_ref().map_or_else(|| part.range(), |(_, _, place)| *place);
     let target = target(&mut rest, range, front.clone().with(&attributes), Reader::Table, diagnostics);
@@ -127,7 +131,13 @@ pub(super) fn without_arrow(part: &Tokens, reader: Reader, diagnostics: &mut Dia
         let violation = match key {
             Some(key) => syntax(format!("`{key}` stands in a table, but belongs in the body of a policy"))
                 .help("write it into the braces of a line: `\"/path\" => { ... }`"),
-            None => no_path(trees),
+            None => match trees {
+                [TokenTree::Ident(name)] if !method::is_registered(&name.to_string()) => {
+                    syntax(format!("`{name}` alone is no line"))
+                        .help("delete it, or write a path and `=>` in front of it")
+                }
+                _ => no_path(trees),
+            },
         };
         return diagnostics.error(range, violation);
     };

@@ -140,6 +140,8 @@ impl Reader {
             [TokenTree::Ident(_), ..] if has(['|', '+', '&']) => violation
                 .help("keep one of the names: a line has one policy")
                 .help("both? write a policy of its own into `cors!`, with all that is allowed"),
+            _ if self == Self::Router => violation
+                .help("write handlers in braces, `{ GET: ... }`, or the name of a policy alone, or its keys in braces"),
             _ => violation.help("write the name of a policy alone, or its keys in braces: `{ ... }`"),
         }
     }

@@ -49,6 +49,10 @@ pub(super) fn without_slash(path: &str, violation: Violation) -> Violation {
     match host_in_front(path) {
         Host::Certain(rest) => violation.suggest(rest).help(NO_ORIGIN),
         Host::Possible => violation.help("write the path alone, from its first `/` on").help(NO_ORIGIN),
+        // `^/feed` is a regular expression.
+        Host::None if path.starts_with(|c: char| c.is_ascii_punctuation() && !".:{<%_-~@".contains(c)) => {
+            violation.help("write the path alone, from its first `/` on")
+        }
         Host::None => violation.suggest(format!("/{path}")),
     }
 }

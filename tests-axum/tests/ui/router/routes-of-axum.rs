@@ -18,6 +18,8 @@ fn main() {
         "/feed" => get(show).put(update),
         "/news" => axum::routing::get(|| async {}),
         "/other" => { get(show) },
+        "/any" => any(show),
+        "/every" => { ANY: show, *: show },
     };
     let _ = api.wrap::<axum::Router>(router);
 }
