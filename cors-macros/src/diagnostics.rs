@@ -43,6 +43,26 @@ impl Diagnostics {
         }
     }
 
+    /// Takes over what another sink found.
+    pub(crate) fn extend(&mut self, other: Self) {
+        for Finding { range, violation, other_halves } in other.errors {
+            if self.new_error(range, violation)
+                && let Some(finding) = self.errors.get_mut(self.latest)
+            {
+                finding.other_halves = other_halves;
+            }
+        }
+        for (range, violation) in other.warnings {
+            self.warning(range, violation);
+        }
+    }
+
+    /// The advice of the only error, if it begins so.
+    pub(crate) fn only_help(&self, start: &str) -> Option<String> {
+        let [Finding { violation, .. }] = self.errors.as_slice() else { return None };
+        violation.help.iter().find(|line| line.starts_with(start)).cloned()
+    }
+
     pub(crate) fn warning(&mut self, range: impl Into<Range>, violation: Violation) {
         let range = range.into();
         let same =

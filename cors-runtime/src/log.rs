@@ -13,11 +13,10 @@ pub(crate) const TARGET: &str = "cors_runtime";
 /// Longer parts of a request are cut: the sender chooses them.
 const MAX_PART: usize = 256;
 
-/// Where a decision is made that nobody acts on, it is not logged; so the callers of `rule` log, and not `rule` itself.
-pub(crate) fn refusal<'r>(_: impl Head<'r>, _: Match) {}
-
 /// A page sees the same failure in all three cases. Whether the application got the request is what somebody who looks for
 /// the cause, or for the damage, wants to know.
+///
+/// Called where a decision is acted on, and not where it is made: report-only makes decisions that nobody acts on.
 pub(crate) fn refused<'r>(head: impl Head<'r>, ruled: &Result<(&'static Policy, Match), Ruled>) {
     let (matched, outcome) = match ruled {
         Ok((_, matched)) => (*matched, "the application gets the request, but the page cannot read the response"),

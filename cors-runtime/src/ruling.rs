@@ -150,11 +150,6 @@ fn forward<'r, H: Head<'r>>(guard: &'static impl Guard, head: H) -> Ruling<H::Va
     };
     let forwarded =
         if guard.forbids() && may_change(head) { write(guard, policy, matched, head) } else { Ok((policy, matched)) };
-    #[cfg(feature = "tracing")]
-    {
-        let (Ok((_, matched)) | Err(matched)) = forwarded;
-        crate::log::refusal(head, matched);
-    }
     Ruling { ruled: forwarded.map_err(Ruled::refused), origin }
 }
 
@@ -222,8 +217,6 @@ fn preflight<'r, H: Head<'r>>(guard: &'static impl Guard, head: H, origin: Field
     };
     let matched = refusal.unwrap_or_else(|| judge(policy, origin));
     let granted = matched.is_allowed().then_some(Granted { policy, line: allow_methods });
-    #[cfg(feature = "tracing")]
-    crate::log::refusal(head, matched);
     Some(Ruled { granted, matched, vary })
 }
 

@@ -30,7 +30,9 @@ pub(super) fn check<'a>(
             findings.excuse(&scopes);
         }
         for name in &line.methods {
-            if let Some(violation) = literal::check(&name.value).or_else(|| method::check(&name.value)) {
+            let is_alone = line.methods.len() == 1;
+            let judged = literal::check(&name.value).or_else(|| method::check_routed(&name.value, is_alone));
+            if let Some(violation) = judged {
                 let gates = line.attributes.gates.as_slice();
                 let subject = Subject { owner, text: &name.value, gates, range: name.range, scopes: &scopes };
                 findings.report(violation, &subject);

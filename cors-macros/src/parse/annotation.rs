@@ -4,7 +4,13 @@ use cors_rules::{Rule, Violation};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::{body, keys::Key, routes, string, visibility};
+use super::{
+    body,
+    keys::Key,
+    routes, string,
+    target::{self, Reader},
+    visibility,
+};
 use crate::{
     ast::{Front, Target},
     diagnostics::Diagnostics,
@@ -42,7 +48,7 @@ pub(crate) fn target(arguments: TokenStream, diagnostics: &mut Diagnostics) -> O
             return None;
         };
         let mut path = Tokens::of(path, range.end);
-        routes::target(&mut path, range, Front::default(), diagnostics)?.0
+        target::target(&mut path, range, Front::default(), Reader::Table, diagnostics)?.0
     };
     if !tokens.is_empty() {
         let violation = Violation::new(Rule::InvalidValue, "expected nothing behind the policy")

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use cors_rules::{Rule, Severity, Violation, literal, nearest};
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
 
-use super::{routes, string, syntax};
+use super::{methods::text_of, routes, string, syntax};
 use crate::{
     ast::{Allow, Attributes},
     diagnostics::Diagnostics,
@@ -48,7 +48,12 @@ pub(super) fn of_part(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Att
         match name(&group).as_deref() {
             Some("cfg") => gate(&mut attributes, &group),
             Some("doc") => {}
-            Some("allow") if allow(&mut attributes, &group, diagnostics).is_empty() => {}
+            Some("allow") => {
+                let others = allow(&mut attributes, &group, diagnostics);
+                if !others.is_empty() {
+                    diagnostics.error(range, foreign_lint(others));
+                }
+            }
             Some("expect") if allow(&mut attributes, &group, diagnostics).is_empty() => {
                 let violation = syntax("`expect` is rustc's: here an `allow` that allows nothing is an error anyway")
                     .help("write `allow` instead of `expect`");
@@ -143,6 +148,7 @@ fn allow(attributes: &mut Attributes, group: &Group, diagnostics: &mut Diagnosti
     let Some(TokenTree::Group(list)) = list else { return TokenStream::new() };
     let mut others = Vec::new();
     let mut ours = Vec::new();
+    let mut bare = Vec::new();
     let mut reason = None;
     for mut part in Tokens::inside(&list).split_commas() {
         let range = part.range();
@@ -155,9 +161,25 @@ fn allow(attributes: &mut Attributes, group: &Group, diagnostics: &mut Diagnosti
             if let Some(violation) = reason.as_deref().and_then(literal::check) {
                 diagnostics.error(range, violation);
             }
+        } else if let [TokenTree::Ident(name)] = part.rest()
+            && Rule::from_name(&name.to_string()).is_some()
+        {
+            bare.push((name.to_string(), range));
         } else {
             others.push(stream(part.rest()));
         }
+    }
+    for (name, range) in bare {
+        let (violation, meant) = match judge(&name, reason.as_deref()) {
+            Ok(rule) => {
+                let message = format!("`{name}` is a rule of `cors!`, which is named behind `cors::`");
+                (syntax(message).help(format!("write `cors::{name}`")), Some(rule))
+            }
+            Err(wrong) => wrong,
+        };
+        diagnostics.error(range, violation);
+        let allow = |rule| Rc::new(Allow { rule, reason: reason.clone(), range });
+        attributes.allows.extend(meant.map(allow));
     }
     for (name, range) in ours {
         match judge(&name, reason.as_deref()) {
@@ -177,6 +199,28 @@ fn allow(attributes: &mut Attributes, group: &Group, diagnostics: &mut Diagnosti
     }
 }
 
+/// The names of the rules that can be allowed.
+fn allowable() -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for rule in Rule::ALL {
+        if rule.severity() != Severity::Error {
+            names.push(rule.name());
+        }
+    }
+    names
+}
+
+/// Another lint than ours in front of a part, where rustc would never see it.
+fn foreign_lint(lints: TokenStream) -> Violation {
+    let first = Tokens::new(lints, Span::call_site()).split_commas();
+    let name = first.first().map(|lint| text_of(lint.rest())).unwrap_or_default();
+    match nearest(&name, &allowable()) {
+        Some(near) => syntax(format!("`{name}` is no rule of `cors!`")).help(format!("write `cors::{near}`")),
+        None => syntax(format!("`{name}` is no rule of `cors!`, and rustc does not look for its lints here"))
+            .help("put it in front of the whole item or statement, or delete it"),
+    }
+}
+
 /// A wrong one comes back with the rule that it was meant to allow.
 fn judge(name: &str, reason: Option<&str>) -> Result<Rule, (Violation, Option<Rule>)> {
     let Some(rule) = Rule::from_name(name) else {
@@ -186,13 +230,7 @@ fn judge(name: &str, reason: Option<&str>) -> Result<Rule, (Violation, Option<Ru
             format!("there is no rule `cors::{name}`")
         };
         let violation = Violation::new(Rule::UnknownRule, message);
-        let mut names = Vec::new();
-        for rule in Rule::ALL {
-            if rule.severity() != Severity::Error {
-                names.push(rule.name());
-            }
-        }
-        return Err(match nearest(name, &names) {
+        return Err(match nearest(name, &allowable()) {
             Some(near) => (violation.help(format!("write `cors::{near}`")), Rule::from_name(near)),
             None => (violation.help("copy the rule's name from the message that you want to silence"), None),
         });
@@ -209,5 +247,38 @@ fn judge(name: &str, reason: Option<&str>) -> Result<Rule, (Violation, Option<Ru
             Err((Violation::new(Rule::MissingReason, message).help(help), Some(rule)))
         }
         _ => Ok(rule),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::foreign_lint;
+
+    #[test]
+    fn lints_of_rustc_are_no_slips_of_the_pen() {
+        for lint in [
+            "dead_code",
+            "deprecated",
+            "unused",
+            "unused_imports",
+            "unused_variables",
+            "unused_must_use",
+            "unreachable_code",
+            "unreachable_pub",
+            "unknown_lints",
+            "missing_docs",
+            "non_upper_case_globals",
+            "non_camel_case_types",
+            "private_interfaces",
+            "clippy::all",
+            "clippy::unwrap_used",
+        ] {
+            let violation = foreign_lint(lint.parse().expect("tokens"));
+            assert!(violation.help.iter().all(|line| !line.contains("cors::")), "{lint}: {:?}", violation.help);
+        }
+        for (lint, rule) in [("custom_schema", "custom_scheme"), ("null_origins", "null_origin")] {
+            let violation = foreign_lint(lint.parse().expect("tokens"));
+            assert_eq!(violation.help, [format!("write `cors::{rule}`")], "{lint}");
+        }
     }
 }

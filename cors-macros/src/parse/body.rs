@@ -1,16 +1,12 @@
 //! The body of a policy: `key: value` pairs and `..BASE`.
 
-use cors_rules::{Rule, Violation, policy};
-use proc_macro2::{Group, Ident, Span, TokenTree};
+use cors_rules::{Rule, Violation};
+use proc_macro2::{Group, TokenTree};
 
-use super::{
-    attributes,
-    keys::{self, Key},
-    max_age, names, origins, separators, syntax,
-};
+use super::{attributes, entry::entry, handlers::METHODS, keys, place, separators, syntax};
 pub(super) use crate::ast::Body;
 use crate::{
-    ast::{Allows, Entry, Front},
+    ast::Front,
     diagnostics::Diagnostics,
     tokens::{Range, Spanned, Tokens},
 };
@@ -19,6 +15,7 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
     let mut body = Body { front, ..Body::default() };
     let mut seen = Vec::new();
     let mut misplaced = None;
+    let mut has_lines = false;
     let parts = separators::entries(braces, diagnostics);
     let credentialed = may_bring_credentials(&parts);
     for mut part in parts {
@@ -38,6 +35,17 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
             base(&mut body, part, dots, diagnostics);
             continue;
         }
+        if place::begins_line(&part) {
+            // What it stands for is known, so nothing else is missed in the body.
+            if !has_lines {
+                let violation = syntax("a line of a table stands in a policy")
+                    .help("move it into a table: `static NAME: Routes = { ... };`");
+                diagnostics.error(range, violation);
+            }
+            has_lines = true;
+            body.unread_origins += 1;
+            continue;
+        }
         misplaced = misplaced.or_else(|| body.base.clone());
         let Some(name) = keys::written(&mut part) else {
             // It might have been any key, the one that is required too.
@@ -49,6 +57,11 @@ pub(super) fn body(braces: &Group, front: Front, diagnostics: &mut Diagnostics) 
         };
         if gated {
             diagnostics.error(name.range, gated_key(&format!("`{}`", name.value)));
+        }
+        if let Some(violation) = no_key(&name, &part) {
+            diagnostics.error(name.range, violation);
+            body.unread_origins += 1;
+            continue;
         }
         body.allows_of_keys.extend_from_slice(&attributes.allows);
         entry(&mut body, attributes.allows, &name, part, credentialed, &mut seen, diagnostics);
@@ -105,129 +118,17 @@ fn gated_key(what: &str) -> Violation {
         .help("put `#[cfg(...)]` in front of an element of the list, or in front of the whole policy")
 }
 
-fn entry(
-    body: &mut Body,
-    allows: Allows,
-    key: &Spanned<String>,
-    mut part: Tokens,
-    credentialed: bool,
-    seen: &mut Vec<(Key, Span)>,
-    diagnostics: &mut Diagnostics,
-) {
-    let (known, is_ours) = match Key::of(&key.value) {
-        Ok(known) => (known, true),
-        Err((violation, meant)) => {
-            diagnostics.error(key.range, violation);
-            // Its value is read as that of the key that was meant. A key that nobody can guess may have been any.
-            let Some(known) = meant else {
-                body.unread_origins += 1;
-                return;
-            };
-            (known, false)
+/// What is certainly meant as something else than a key.
+fn no_key(name: &Spanned<String>, value: &Tokens) -> Option<Violation> {
+    let name = name.value.as_str();
+    let violation = Violation::new(Rule::UnknownKey, format!("there is no key `{name}`"));
+    if METHODS.contains(&name) {
+        return Some(violation.help("write the keys of a policy here: methods with handlers stand in a `router!`"));
+    }
+    match value.rest() {
+        [TokenTree::Punct(_), TokenTree::Ident(base)] if keys::is_word_for_base(name) => {
+            Some(violation.help(format!("write `..{base}` as the last thing in the body")))
         }
-    };
-    if !is_ours && part.is_empty() {
-        body.unread_origins += usize::from(known == Key::AllowOrigins);
-        return;
-    }
-    let key = &Ident::new(known.name(), key.range.start);
-    if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == known) {
-        if !is_ours {
-            return;
-        }
-        let violation = Violation::new(Rule::DuplicateKey, format!("`{key}` is given twice"))
-            .help("keep one of the two: lists are not merged, and the last value does not win");
-        diagnostics.error(key.span(), violation);
-        diagnostics.other_half(*first, Rule::DuplicateKey, &format!("`{key}` is given here first"));
-        return;
-    }
-    seen.push((known, key.span()));
-    if !part.is_empty() {
-        colon(key, &mut part, diagnostics);
-    }
-    let range = part.range();
-    if part.is_empty() {
-        body.unread_origins += usize::from(known == Key::AllowOrigins);
-        let violation = syntax(format!("`{key}` has no value")).help(example(known));
-        return diagnostics.error(key.span(), violation);
-    }
-    let at = |allows| (allows, key.clone(), range);
-    match known {
-        Key::AllowOrigins => {
-            body.origins = origins::origins(part, credentialed, &mut body.unread_origins, diagnostics)
-                .map(|value| made(at(allows), value));
-        }
-        Key::OwnOrigins => body.own_origins = Some(made(at(allows), origins::own(part, diagnostics))),
-        Key::AllowCredentials => {
-            body.credentials = Some(made(at(allows), credentials(&part, diagnostics)));
-        }
-        Key::ForbidOtherOrigins => {
-            body.forbid_other_origins = Some(made(at(allows), forbid(&part, diagnostics)));
-        }
-        Key::AllowMethods => body.methods = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
-        Key::AllowHeaders => body.headers = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
-        Key::ExposeHeaders => body.exposed = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
-        Key::MaxAge => {
-            body.max_age = max_age::max_age(&part, diagnostics).map(|value| made(at(allows), value));
-        }
-    }
-}
-
-/// Another sign in its place, or none, is reported, and the value is read all the same.
-fn colon(key: &Ident, part: &mut Tokens, diagnostics: &mut Diagnostics) {
-    if part.eat_punct(":").is_some() {
-        return;
-    }
-    let next = part.span();
-    let range = ["=>", "->", "="].into_iter().find_map(|sign| part.eat_punct(sign)).unwrap_or_else(|| next.into());
-    diagnostics.error(range, syntax(format!("expected `:` behind `{key}`")).help(format!("write `{key}: ...`")));
-}
-
-fn made<T>((allows, key, range): (Allows, Ident, Range), value: T) -> Entry<T> {
-    Entry { allows, key, value, range }
-}
-
-const fn example(key: Key) -> &'static str {
-    match key {
-        Key::AllowOrigins => "write `allow_origins: *` or `allow_origins: [\"https://app.example.com\"]`",
-        Key::AllowCredentials => "write `allow_credentials: true`",
-        Key::AllowMethods => "write `allow_methods: [GET, PUT]`",
-        Key::AllowHeaders => "write `allow_headers: [Content-Type]`",
-        Key::ExposeHeaders => "write `expose_headers: [ETag]`",
-        Key::MaxAge => "write `max_age: 2h`",
-        Key::ForbidOtherOrigins => "write `forbid_other_origins: true`",
-        Key::OwnOrigins => "write `own_origins: [\"https://api.example.com\"]`",
-    }
-}
-
-fn boolean(part: &Tokens) -> Option<bool> {
-    match part.rest() {
-        [TokenTree::Ident(value)] if value == "true" => Some(true),
-        [TokenTree::Ident(value)] if value == "false" => Some(false),
         _ => None,
     }
-}
-
-/// What a value that is no boolean was meant as, so that the rules about the whole policy see it.
-fn meant(part: &Tokens) -> bool {
-    let text: String = part.rest().iter().map(ToString::to_string).collect();
-    let text = text.trim_matches('"').to_ascii_lowercase();
-    !matches!(text.as_str(), "" | "0" | "false" | "no" | "none" | "off" | "omit")
-}
-
-fn credentials(part: &Tokens, diagnostics: &mut Diagnostics) -> bool {
-    let text: String = part.rest().iter().map(ToString::to_string).collect();
-    policy::check_credentials(&text).unwrap_or_else(|violation| {
-        diagnostics.error(part.range(), violation);
-        meant(part)
-    })
-}
-
-fn forbid(part: &Tokens, diagnostics: &mut Diagnostics) -> bool {
-    boolean(part).unwrap_or_else(|| {
-        let violation = Violation::new(Rule::InvalidValue, "`forbid_other_origins` is `true` or `false`")
-            .help(format!("write `forbid_other_origins: {}`", meant(part)));
-        diagnostics.error(part.range(), violation);
-        meant(part)
-    })
 }

@@ -30,7 +30,7 @@ const KEYS: [(&str, Key); 8] = [
 
 /// Names from the header itself, tower-http, actix-cors, express, Spring, ASP.NET, rs/cors and jub0bs/cors, without
 /// `_` and case.
-const ELSEWHERE: [(&str, &str); 44] = [
+const ELSEWHERE: [(&str, &str); 45] = [
     ("accesscontrolalloworigin", "allow_origins"),
     ("accesscontrolallowcredentials", "allow_credentials"),
     ("accesscontrolallowmethods", "allow_methods"),
@@ -75,12 +75,16 @@ const ELSEWHERE: [(&str, &str); 44] = [
     ("preflightmaxage", "max_age"),
     ("setpreflightmaxage", "max_age"),
     ("enforce", "forbid_other_origins"),
+    ("blockonoriginmismatch", "forbid_other_origins"),
 ];
 
 /// Keys of other libraries for which nothing is written here, in the same form.
-const NEEDLESS: [(&str, &str); 4] = [
+const NEEDLESS: [(&str, &str); 7] = [
     ("vary", "delete it: `Vary` is added where it is needed"),
     ("varyheader", "delete it: `Vary` is added where it is needed"),
+    ("disablevaryheader", "delete it: `Vary` is added where it is needed"),
+    ("sendwildcard", "delete it: `*` is sent where `allow_origins: *` stands"),
+    ("alwayssend", "delete it: the headers are sent where they are needed"),
     ("optionssuccessstatus", "delete it: a preflight is answered 204, or 403 if it is denied"),
     ("preflightcontinue", "delete it: a preflight never reaches the application"),
 ];
@@ -93,6 +97,12 @@ const PRIVATE_NETWORK: [&str; 5] = [
     "privatenetworkaccess",
     "privatenetworkaccessinnocorsmodeonly",
 ];
+
+/// What brings in the keys of another policy elsewhere; here that is `..BASE`.
+pub(super) fn is_word_for_base(text: &str) -> bool {
+    ["extends", "extend", "inherits", "inherit", "base", "parent", "include"]
+        .contains(&text.to_ascii_lowercase().as_str())
+}
 
 /// A key as somebody wrote it: a name, several with hyphens between them as in the header, or either in quotes.
 pub(super) fn written(part: &mut Tokens) -> Option<Spanned<String>> {

@@ -3,14 +3,21 @@
 mod annotation;
 mod attributes;
 mod body;
+mod calls;
+mod entry;
 mod generics;
+mod handlers;
 mod keys;
 mod max_age;
+mod methods;
 mod names;
 mod origins;
+mod outside;
+mod place;
 mod router;
 mod routes;
 mod separators;
+mod target;
 
 pub(crate) use self::{
     annotation::{Handler, handler, target},
@@ -42,10 +49,7 @@ pub(crate) fn block(input: TokenStream, diagnostics: &mut Diagnostics) -> Block 
     }
     let mut items = Vec::new();
     while !tokens.is_empty() {
-        match item(&mut tokens, diagnostics) {
-            Some(item) => items.push(item),
-            None => tokens.skip_item(),
-        }
+        items.extend(item(&mut tokens, diagnostics));
     }
     Block { runtime, items }
 }
@@ -54,18 +58,22 @@ pub(crate) fn block(input: TokenStream, diagnostics: &mut Diagnostics) -> Block 
 fn item(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Item> {
     let attributes = attributes::of_item(tokens, diagnostics);
     let visibility = visibility(tokens, diagnostics);
-    if tokens.at_ident("const") {
-        diagnostics.error(tokens.span(), syntax("a policy or table is a `static`").help("write `static`"));
-    } else if !tokens.at_ident("static") {
-        diagnostics.error(tokens.span(), syntax("expected an item").help(format!("write `{EXAMPLE}`")));
+    if !outside::start(tokens, diagnostics) {
         return None;
     }
-    tokens.take();
     if tokens.at_ident("mut") {
         diagnostics.error(tokens.span(), syntax("a policy or table never changes").help("delete `mut`"));
         tokens.take();
     }
-    let name = name(tokens, diagnostics)?;
+    let Some(name) = name(tokens, diagnostics) else {
+        tokens.skip_item();
+        return None;
+    };
+    if let Some((place, violation)) = outside::other_type(&name, tokens) {
+        diagnostics.error(place, violation);
+        tokens.skip_item();
+        return None;
+    }
     let kind_name = kind_name(&name, tokens, diagnostics);
     let is_table = kind_name == "Routes";
     let empty = if is_table {
@@ -125,8 +133,10 @@ fn kind_name(name: &Ident, tokens: &mut Tokens, diagnostics: &mut Diagnostics) -
 /// The name of an item. A keyword is reported, and read as the name that was meant.
 fn name(tokens: &mut Tokens, diagnostics: &mut Diagnostics) -> Option<Ident> {
     let Some(name) = tokens.eat_ident() else {
-        diagnostics
-            .error(tokens.span(), syntax("expected the name of a policy or table").help(format!("write `{EXAMPLE}`")));
+        diagnostics.error(
+            tokens.span(),
+            syntax("expected the name of a policy or table").help("write a name behind `static`"),
+        );
         return None;
     };
     if routes::is_name(&name) {

@@ -84,27 +84,65 @@ pub(super) fn name(element: &Tokens, separator: &str) -> Result<String, Violatio
     if has_group(element.rest()) || words.concat().contains("::") {
         return Err(runtime_value(&words.concat()));
     }
-    let [first, second, ..] = words.as_slice() else { return Ok(words.concat()) };
+    if let [word] = words.as_slice() {
+        return if is_sign(word) { Err(sign_alone(word)) } else { Ok(word.clone()) };
+    }
     let is_torn = |pair: &[String]| pair.iter().any(|word| word.starts_with('-') || word.ends_with('-'));
-    Err(if words.windows(2).all(is_torn) {
-        syntax("a name has no spaces around its hyphens").help(format!("write `{}`", words.concat()))
-    } else {
-        let separator_name = separator.trim();
-        syntax(format!("expected `{separator_name}` between `{first}` and `{second}`"))
-            .help(format!("write `{}`", words.join(separator)))
-    })
+    if words.windows(2).all(is_torn) {
+        return Err(syntax("a name has no spaces around its hyphens").help(format!("write `{}`", words.concat())));
+    }
+    let separator_name = separator.trim();
+    // Another sign than the separator was meant as it, and not as a name.
+    let named: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_sign(word)).collect();
+    let message = match named.as_slice() {
+        [first, second, ..] => format!("expected `{separator_name}` between `{first}` and `{second}`"),
+        _ => return Err(sign_alone(words.iter().find(|word| is_sign(word)).map_or("", String::as_str))),
+    };
+    Err(syntax(message).help(format!("write `{}`", named.join(separator))))
+}
+
+/// A token of signs alone is legal (RFC 9110, section 5.6.2), but nobody means one who leaves its quotes out.
+fn is_sign(word: &str) -> bool {
+    !word.contains(|c: char| c.is_alphanumeric()) && word != "*"
+}
+
+fn sign_alone(sign: &str) -> Violation {
+    syntax(format!("`{sign}` is no name")).help("delete it; a name that consists of signs alone is written in quotes")
 }
 
 /// Tokens that touch, as one text each.
 fn words(element: &Tokens) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
+    let mut words = Vec::new();
+    for touching in runs(element.rest()) {
+        words.push(touching.iter().map(ToString::to_string).collect());
+    }
+    words
+}
+
+/// Tokens that touch.
+fn runs(trees: &[TokenTree]) -> Vec<Vec<TokenTree>> {
+    let mut runs: Vec<Vec<TokenTree>> = Vec::new();
     let mut end = None;
-    for tree in element.rest() {
-        match words.last_mut().filter(|_| end == Some(tree.span().start())) {
-            Some(word) => word.push_str(&tree.to_string()),
-            None => words.push(tree.to_string()),
+    for tree in trees {
+        match runs.last_mut().filter(|_| end == Some(tree.span().start())) {
+            Some(run) => run.push(tree.clone()),
+            None => runs.push(vec![tree.clone()]),
         }
         end = Some(tree.span().end());
+    }
+    runs
+}
+
+/// The same, but that a hyphen belongs to the words beside it, whatever stands between them.
+pub(super) fn touching(trees: &[TokenTree]) -> Vec<Vec<TokenTree>> {
+    let is_hyphen = |tree: Option<&TokenTree>| matches!(tree, Some(TokenTree::Punct(sign)) if sign.as_char() == '-');
+    let mut words: Vec<Vec<TokenTree>> = Vec::new();
+    for run in runs(trees) {
+        let is_torn = |word: &&mut Vec<TokenTree>| is_hyphen(word.last()) || is_hyphen(run.first());
+        match words.last_mut().filter(is_torn) {
+            Some(word) => word.extend(run),
+            None => words.push(run),
+        }
     }
     words
 }

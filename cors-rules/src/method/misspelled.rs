@@ -1,6 +1,6 @@
 //! Methods that are a slip away from a registered one.
 
-use alloc::{format, vec::Vec};
+use alloc::{borrow::ToOwned, format, vec::Vec};
 
 use crate::{
     Rule, Violation,
@@ -42,6 +42,15 @@ pub(super) fn check_any(method: &str) -> Option<Violation> {
     is_word_for_star(method).then(|| {
         Violation::new(Rule::MisspelledMethod, "every method is written `*`")
             .help("write `allow_methods: *`; in front of a path write no method at all")
+    })
+}
+
+/// The same in front of a path, where no method at all is for every method.
+pub(super) fn check_any_routed(method: &str, is_alone: bool) -> Option<Violation> {
+    is_word_for_star(method).then(|| {
+        let what = if is_alone { format!("`{method}`") } else { "all methods of the line".to_owned() };
+        Violation::new(Rule::MisspelledMethod, format!("`{method}` is a method's name here, and no request has it"))
+            .help(format!("delete {what}: a line without a method covers every method"))
     })
 }
 

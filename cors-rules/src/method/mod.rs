@@ -13,7 +13,7 @@ use crate::{
 };
 
 use known::{NORMALIZED, REGISTERED};
-use misspelled::{check_any, check_misspelled};
+use misspelled::{check_any, check_any_routed, check_misspelled};
 
 /// Judges one method, of a list or of a route line.
 ///
@@ -40,6 +40,32 @@ pub fn check(method: &str) -> Option<Violation> {
 #[must_use]
 pub fn check_listed(method: &str) -> Option<Violation> {
     check_anywhere(method, check_listed).or_else(|| check_options_listed(method))
+}
+
+/// Judges one method of a route line. `is_alone` is whether the line names no other.
+///
+/// ```
+/// use cors_rules::{Rule, method};
+///
+/// assert_eq!(method::check_routed("OPTIONS", true), None);
+/// assert_eq!(method::check_routed("OPTIONS", false).map(|violation| violation.rule), Some(Rule::OptionsListed));
+/// ```
+#[must_use]
+pub fn check_routed(method: &str, is_alone: bool) -> Option<Violation> {
+    check_any_routed(method, is_alone).or_else(|| check(method)).or_else(|| check_options_routed(method, is_alone))
+}
+
+/// Whether a text is a registered method, in any case.
+///
+/// ```
+/// use cors_rules::method;
+///
+/// assert!(method::is_registered("PATCH") && method::is_registered("patch"));
+/// assert!(!method::is_registered("PURGE"));
+/// ```
+#[must_use]
+pub fn is_registered(text: &str) -> bool {
+    known::registered(text).is_some()
 }
 
 /// `again` judges what would be suggested.
@@ -114,6 +140,15 @@ fn check_options_listed(method: &str) -> Option<Violation> {
     (method == "OPTIONS").then(|| {
         Violation::new(Rule::OptionsListed, "preflights do not need `OPTIONS` in the list")
             .help("delete it, unless scripts send `OPTIONS` requests of their own")
+    })
+}
+
+/// A preflight is answered from the line of the method that it asks for, never from one of `OPTIONS`. A line for `OPTIONS`
+/// alone is for an application that answers such requests.
+fn check_options_routed(method: &str, is_alone: bool) -> Option<Violation> {
+    (method == "OPTIONS" && !is_alone).then(|| {
+        Violation::new(Rule::OptionsListed, "preflights do not need `OPTIONS` in a line")
+            .help("delete it, unless the application answers `OPTIONS` requests itself")
     })
 }
 

@@ -1,6 +1,6 @@
 use crate::{Rule, fix::Check, mutated::mutations};
 
-use super::{check, check_listed, known};
+use super::{check, check_listed, check_routed, known};
 
 #[test]
 fn accepted() {
@@ -76,6 +76,8 @@ fn a_look_alike_is_named() {
 #[test]
 fn a_list_has_no_options_and_is_not_told_to() {
     assert_eq!(check_listed("OPTIONS").unwrap().rule, Rule::OptionsListed);
+    assert_eq!(check_routed("OPTIONS", false).unwrap().rule, Rule::OptionsListed);
+    assert_eq!(check_routed("OPTIONS", true), None);
     for (method, code) in [("options", 204), ("OPTION", 212), ("OPTIONS ", 201), ("Method::OPTIONS", 201)] {
         assert_eq!(check(method).unwrap().suggestion.as_deref(), Some("OPTIONS"), "{method}");
         let violation = check_listed(method).unwrap();
@@ -136,4 +138,17 @@ fn suggestions_are_accepted_whatever_is_written() {
 fn listed(help: &[alloc::string::String]) -> impl Iterator<Item = &str> {
     let lists = help.iter().filter_map(|line| line.strip_prefix("write one method per element: "));
     lists.flat_map(|list| list.split(", "))
+}
+
+#[test]
+fn in_front_of_a_path_no_method_covers_every_method() {
+    for (method, is_alone, help) in [
+        ("ANY", true, "delete `ANY`: a line without a method covers every method"),
+        ("all", false, "delete all methods of the line: a line without a method covers every method"),
+    ] {
+        let violation = check_routed(method, is_alone).unwrap();
+        assert_eq!((violation.rule, violation.help), (Rule::MisspelledMethod, [help.into()].into()), "{method}");
+    }
+    assert_eq!(check_routed("patch", true), check("patch"));
+    assert_eq!(check_routed("PURGE", false), None);
 }

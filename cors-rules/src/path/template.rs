@@ -43,7 +43,7 @@ impl Template {
     pub fn parse(path: &str) -> Result<Self, Violation> {
         Self::read(path).map_err(|fault| match fault {
             Fault::Unclosed(start) => unclosed(path, start),
-            Fault::Broken(violation) => violation,
+            Fault::Broken(violation) => repair::settled(violation),
         })
     }
 
@@ -144,33 +144,35 @@ fn capture(path: &str, inside: &str, after: &str) -> Result<Piece, Violation> {
 /// guards nothing (CVE-2020-25032 and CVE-2024-6844 are this mistake in another library).
 fn check_form(path: &str) -> Result<(), Violation> {
     if !path.starts_with('/') {
-        let violation = invalid(path, "does not start with `/`");
-        if let Some((_, rest)) = path.split_once("://") {
-            let fixed = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/");
-            let violation = violation.help("a table is for paths; origins stand in `allow_origins`");
-            return Err(if check_form(fixed).is_ok() { violation.suggest(fixed) } else { violation });
-        }
-        let fixed = format!("/{path}");
-        return Err(if check_form(&fixed).is_ok() { violation.suggest(fixed) } else { violation });
+        return Err(repair::without_slash(path, invalid(path, "does not start with `/`")));
     }
-    if let Some(c) = path.chars().find(|c| !is_sent_plainly(*c)) {
-        let encoded = percent_encoded(path);
-        return Err(invalid(
-            path,
-            &format!("has a character that a request carries encoded: `{}`", c.escape_default()),
-        )
-        .suggest(encoded));
+    if let Some(c) = path.chars().find(|c| !repair::is_sent_plainly(*c)) {
+        return Err(check_angle_brackets(path).unwrap_or_else(|| {
+            let what = format!("has a character that a request carries encoded: `{}`", c.escape_default());
+            let violation = invalid(path, &what);
+            if matches!(c, '<' | '>') {
+                return violation
+                    .help("write `{name}` for a parameter, or `%3C` and `%3E` for the characters themselves");
+            }
+            violation.suggest(repair::percent_encoded(path))
+        }));
     }
-    if let Some(c) = path.chars().find(|c| NEVER_IN_PATH.contains(c)) {
-        return Err(invalid(path, &format!("has a `{c}`, which is never part of a path"))
-            .help("write the path alone: no query, no fragment, no backslash"));
+    if let Some((at, c)) = path.char_indices().find(|(_, c)| NEVER_IN_PATH.contains(c)) {
+        let violation = invalid(path, &format!("has a `{c}`, which is never part of a path"));
+        return Err(match path.get(..at).filter(|_| c != '\\') {
+            Some(alone) => {
+                violation.suggest(alone).help("leave the query and the fragment out: a line is for all of them")
+            }
+            None => violation.help("write the path alone: no query, no fragment, no backslash"),
+        });
     }
     check_escapes(path)?;
     let mut segments = path.split('/').skip(1).peekable();
     while let Some(segment) = segments.next() {
         match segment {
             "" if segments.peek().is_some() => {
-                return Err(invalid(path, "has an empty segment").help("write one `/`"));
+                let violation = invalid(path, "has an empty segment");
+                return Err(repair::double_slash(path, violation));
             }
             "." | ".." => {
                 return Err(invalid(path, &format!("has the dot segment `{segment}`, which clients resolve"))
@@ -208,35 +210,22 @@ fn check_escapes(path: &str) -> Result<(), Violation> {
 
 /// `:id` and `*rest` were axum's captures before 0.8; it refuses them now.
 fn check_old_capture(path: &str, segment: &str) -> Result<(), Violation> {
-    let capture = match segment.split_at_checked(1) {
-        Some((":", name)) if !name.is_empty() => format!("{{{name}}}"),
-        Some(("*", name)) => match name.trim_matches('*') {
-            "" => "{*rest}".into(),
-            name => format!("{{*{name}}}"),
-        },
-        _ => return Ok(()),
-    };
-    let (old, new) = (format!("/{segment}"), format!("/{capture}"));
-    let fixed = path.replacen(old.as_str(), &new, 1);
-    Err(invalid(path, &format!("has `{segment}`, which is no capture")).suggest(fixed))
+    if repair::old_capture(segment).is_none() {
+        return Ok(());
+    }
+    Err(invalid(path, &format!("has `{segment}`, which is no capture")).suggest(repair::new_captures(path)))
 }
 
-/// What a browser leaves as it is in a path (URL, "path percent-encode set"). Braces are spared: they are the syntax of
-/// captures, and clients other than browsers send them.
-fn is_sent_plainly(c: char) -> bool {
-    c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '`')
-}
-
-fn percent_encoded(path: &str) -> String {
-    let encode = |byte: u8| {
-        if is_sent_plainly(char::from(byte)) { String::from(char::from(byte)) } else { format!("%{byte:02X}") }
-    };
-    path.bytes().map(encode).collect()
+/// `<id>` is a capture in other routers.
+fn check_angle_brackets(path: &str) -> Option<Violation> {
+    let (capture, fixed) = repair::angle_brackets(path)?;
+    Some(invalid(path, &format!("has `{capture}`, which is no capture")).suggest(fixed))
 }
 
 fn invalid(path: &str, what: &str) -> Violation {
     Violation::new(Rule::InvalidPath, format!("the path `{}` {what}", path.escape_debug()))
 }
 
+mod repair;
 #[cfg(test)]
 mod tests;

@@ -51,6 +51,24 @@ fn refused_with_the_path_to_write() {
         ("https://a.example/feed", Some("/feed")),
         ("https://a.example", Some("/")),
         ("", Some("/")),
+        ("a/:id", Some("/a/{id}")),
+        ("a b/<id>", Some("/a%20b/{id}")),
+        ("v1.0/feed", Some("/v1.0/feed")),
+        ("feed.json", Some("/feed.json")),
+        (".well-known/cors", Some("/.well-known/cors")),
+        ("api.example.com/feed", Some("/feed")),
+        ("//api.example.com/feed/:id", Some("/feed/{id}")),
+        ("localhost:3000/feed", Some("/feed")),
+        ("localhost:3000", Some("/")),
+        // A directory, or a host.
+        ("example.com/feed", None),
+        ("jquery.min.js", None),
+        ("GET /feed", None),
+        ("^/feed", None),
+        (":id", Some("/{id}")),
+        ("ä", Some("/%C3%A4")),
+        ("*", None),
+        ("_", None),
         ("/a//b", None),
         ("//", None),
         ("/a/../b", None),
@@ -61,11 +79,19 @@ fn refused_with_the_path_to_write() {
         ("/a%5Cb", None),
         ("/a\\b", None),
         ("/a b", Some("/a%20b")),
-        ("/a/<id>", Some("/a/%3Cid%3E")),
+        ("/a/<id>", Some("/a/{id}")),
+        ("/<int:id>/b/<path:rest>", Some("/{id}/b/{*rest}")),
+        ("/a/x<id>", Some("/a/x{id}")),
+        ("/a/<id>.png", None),
+        ("/a/<id", None),
+        ("/a>b", None),
+        ("/a b<c", None),
+        ("/:a/:b/*c", Some("/{a}/{b}/{*c}")),
         ("/a/**", Some("/a/{*rest}")),
         ("/ä", Some("/%C3%A4")),
-        ("/a?x", None),
-        ("/a#x", None),
+        ("/a?x", Some("/a")),
+        ("/a#x", Some("/a")),
+        ("/a/:id?x=/", Some("/a/{id}")),
         ("/100%", None),
         ("/:id", Some("/{id}")),
         ("/a/*", Some("/a/{*rest}")),
@@ -84,5 +110,29 @@ fn refused_with_the_path_to_write() {
         if let Some(fixed) = fixed {
             assert!(Template::parse(fixed).is_ok(), "{fixed}");
         }
+    }
+}
+
+#[test]
+fn what_is_not_suggested_is_said_in_words() {
+    for (path, help) in [
+        ("*", "write `_` without quotes: it is for every path that no other line matches"),
+        ("GET /feed", "write the method in front of the quotes: `GET \"/feed\"`"),
+        ("get /feed", "write the methods in front of the quotes, and the path alone in them"),
+        ("example.com/feed", "write the path alone, from its first `/` on"),
+        ("/a/<id", "write `{name}` for a parameter, or `%3C` and `%3E` for the characters themselves"),
+        ("a//b", "write the path alone, as requests have it"),
+    ] {
+        let violation = Template::parse(path).unwrap_err();
+        assert_eq!(violation.help.first().map(alloc::string::String::as_str), Some(help), "{path}");
+        assert_eq!(violation.suggestion, None, "{path}");
+    }
+}
+
+/// However many faults a path has, finding out what to write is not much more work than reading it.
+#[test]
+fn long_paths_are_mended_in_a_few_rounds() {
+    for part in ["/:a", "/<a>", "/%7E", "/%61%62", "//", "?", "<", "a/:b?", "/*a", "://"] {
+        assert!(Template::parse(&part.repeat(20_000)).is_err(), "{part}");
     }
 }

@@ -5,12 +5,13 @@ cors! {
 }
 
 #[cross_origin(READ)]
-async fn show() {}
+#[allow(non_snake_case)]
+async fn Show() {}
 
 fn main() {
     let (router, api) = router! {
-        "/account" => show,
-        "/x" => { GET: show },
+        "/account" => Show,
+        "/x" => { GET: Show },
     };
     let _ = api.wrap::<axum::Router>(router);
 }

@@ -1,0 +1,13 @@
+use cors_runtime::cors;
+
+cors! {
+    static ACCOUNT: Policy = { allow_origins: ["https://app.example.com"] };
+    static FEED: Policy = { allow_origins: * };
+
+    pub static API: Routes = {
+        (GET, PATCH) "/feed" => FEED,
+        [GET] "/news" => FEED,
+    };
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use cors_runtime::cors;
+
+cors! {
+    static ACCOUNT: Policy = { allow_origins: ["https://app.example.com"] };
+    static FEED: Policy = { allow_origins: * };
+
+    pub static API: Routes = {
+        FEED => "/feed",
+        deny => "/internal",
+        GET FEED => "/news",
+    };
+}
+
+fn main() {}
