@@ -67,6 +67,18 @@ pub(super) const UNMISTAKABLE: &[&str] = &[
     "VERSION-CONTROL",
 ];
 
+/// Whether a method of this name is registered, in whatever case it is written.
+///
+/// ```
+/// use cors_rules::method::is_registered;
+///
+/// assert!(is_registered("version-control") && !is_registered("version"));
+/// ```
+#[must_use]
+pub fn is_registered(method: &str) -> bool {
+    registered(method).is_some()
+}
+
 /// The registered method that equals the text but for case.
 pub(super) fn registered(text: &str) -> Option<&'static str> {
     REGISTERED.iter().find(|known| known.eq_ignore_ascii_case(text)).copied()

@@ -12,6 +12,7 @@ use crate::{
     token,
 };
 
+pub use known::is_registered;
 use known::{NORMALIZED, REGISTERED};
 use misspelled::{check_any, check_misspelled};
 
