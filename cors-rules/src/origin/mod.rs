@@ -11,6 +11,7 @@ mod credentials;
 mod display;
 mod findings;
 mod fix;
+mod foreign;
 mod host;
 mod idn;
 mod index;
