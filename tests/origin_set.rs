@@ -298,7 +298,7 @@ fn what_is_advised_for_a_text_can_be_written_there() {
         assert!(written.contains(&format!("\nhelp: {help}\n")), "{written}");
         assert!(!written.contains("without quotes") && !written.contains("help: write `\""), "{written}");
     }
-    let json = OriginList::parse_text("[\"https://a.example\", \"https://b.example\"]").unwrap_err();
+    let json = OriginList::parse_text("[\n  \"https://a.example\",\n  \"https://b.example\"\n]\n").unwrap_err();
     assert_eq!(found(&json), [(0, 112)]);
 }
 

@@ -29,7 +29,7 @@ pub fn meant(text: &str) -> Option<String> {
 }
 
 fn called(callee: &str, inside: &str) -> Option<String> {
-    let unit = match callee.rsplit("::").next()?.trim() {
+    let unit = match callee.rsplit(':').next()?.trim() {
         "some" => return plain(inside),
         "from_secs" | "seconds" | "secs" => "",
         "from_mins" | "minutes" | "mins" => "m",
@@ -57,8 +57,7 @@ fn plain(text: &str) -> Option<String> {
         let is_in_unit = |c: char| c.is_ascii_alphabetic();
         let (word, behind) = after.split_at_checked(after.find(|c| !is_in_unit(c)).unwrap_or(after.len()))?;
         let (unit, behind) = match (word, behind) {
-            ("u" | "i", "16" | "32" | "64") => ("", ""),
-            ("usize" | "isize", "") => ("", ""),
+            ("u" | "i", "16" | "32" | "64") | ("usize" | "isize", "") => ("", ""),
             _ => (unit(word)?, behind),
         };
         sum = sum.checked_add(number.checked_mul(factor(unit)?)?)?;
@@ -151,7 +150,7 @@ mod tests {
             ("+600", "600", 600),
             ("600 seconds", "600", 600),
             ("1 day", "1d", 86_400),
-            ("Duration :: from_secs (600)", "600", 600),
+            ("Duration : : from_secs (600)", "600", 600),
             ("std::time::Duration::from_mins(10)", "10m", 600),
             ("Duration::from_secs(60 * 60)", "1h", 3600),
             ("Duration::hours(0)", "0h", 0),

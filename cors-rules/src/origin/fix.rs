@@ -110,7 +110,9 @@ fn from_placeholder(text: &str) -> Option<String> {
     let is_word = word.starts_with(|c: char| c.is_ascii_lowercase())
         && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
     let is_alone = !before.ends_with('$') && !after.contains(IN_PLACEHOLDER);
-    (is_word && is_alone).then(|| text.replacen(host, &format!("{before}*{after}"), 1))
+    // Elsewhere it would be mended once more, to something else.
+    let is_at_border = (before.is_empty() || before.ends_with('-')) && after.starts_with(['.', '-']);
+    (is_word && is_alone && is_at_border).then(|| text.replacen(host, &format!("{before}*{after}"), 1))
 }
 
 fn mend(parts: &Parts<'_>) -> Option<String> {

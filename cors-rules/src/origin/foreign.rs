@@ -50,10 +50,10 @@ pub(super) fn check_json(text: &str, findings: &mut Findings<'_>) -> bool {
     is_json
 }
 
-/// What stands in the brackets of a JSON list of strings.
+/// What stands in the brackets of a JSON list of strings, of which the last may be missing.
 pub(super) fn json_elements(text: &str) -> Option<&str> {
-    const QUOTES: [char; 2] = ['"', '\''];
-    let inside = text.strip_prefix('[')?.strip_suffix(']')?.trim();
-    let is_list = inside.starts_with(QUOTES) && inside.trim_end_matches(',').ends_with(QUOTES);
+    let rest = text.strip_prefix('[')?;
+    let inside = rest.strip_suffix(']').unwrap_or(rest);
+    let is_list = inside.trim_start().starts_with(['"', '\'']) && !inside.contains(']');
     is_list.then_some(inside)
 }

@@ -209,8 +209,9 @@ fn pieces(text: &str) -> Option<Vec<&str>> {
     const HARD: [char; 3] = [',', ';', '|'];
     const JUNK: [char; 5] = [' ', '"', '\'', '`', ','];
     let split = |is_separator: &dyn Fn(char) -> bool| {
-        let list = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).filter(|rest| rest.contains(JUNK));
-        let pieces = list
+        let in_brackets = || text.strip_prefix('[')?.strip_suffix(']').filter(|rest| rest.contains(JUNK));
+        let pieces = foreign::json_elements(text)
+            .or_else(in_brackets)
             .unwrap_or(text)
             .split(is_separator)
             .map(|piece| piece.trim_matches(|c| JUNK.contains(&c) || is_invisible(c)));

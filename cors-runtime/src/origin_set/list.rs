@@ -131,7 +131,8 @@ impl OriginListBuilder {
     pub fn parse_text(self, text: &str) -> Result<OriginList, Violations> {
         // What separates the elements of a list in JSON does not separate items: one remark says what is wrong with it.
         let whole = text.trim();
-        let parsed = if whole.starts_with("[\"") || whole.starts_with("['") {
+        let is_json = whole.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(['"', '\'']));
+        let parsed = if is_json {
             self.parse([whole])
         } else {
             // Other white space is part of an item, and so found.
