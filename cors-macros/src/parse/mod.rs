@@ -3,10 +3,12 @@
 mod annotation;
 mod attributes;
 mod body;
+mod elements;
 mod generics;
 mod keys;
 mod max_age;
 mod names;
+mod origin;
 mod origins;
 mod router;
 mod routes;
