@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use cors_rules::{Rule, Violation, header, literal, max_age, method, origin};
+use cors_rules::{Rule, Violation, header, literal, max_age, method, origin, wildcard};
 
 use super::findings::{Findings, Owner, Subject};
 use crate::{
@@ -23,9 +23,10 @@ pub(super) fn check<'a>(body: &'a Body, effective: &Effective<'a>, findings: &mu
             own_origin(element, &entry.allows, body, findings);
         }
     }
-    names(effective.methods, method::check_listed, body, findings);
-    names(effective.headers, header::check_request, body, findings);
-    names(effective.exposed, header::check_exposed, body, findings);
+    let credentialed = effective.credentialed();
+    names(effective.methods, method::check_listed, credentialed, body, findings);
+    names(effective.headers, header::check_request, credentialed, body, findings);
+    names(effective.exposed, header::check_exposed, credentialed, body, findings);
     if let Some(Entry { value: MaxAge::Seconds(seconds), range, allows, .. }) = effective.max_age
         && let Some(violation) = max_age::check_cap(*seconds)
     {
@@ -119,12 +120,14 @@ fn report<'a>(
 fn names<'a>(
     entry: Option<&'a Entry<Names>>,
     check: fn(&str) -> Option<Violation>,
+    credentialed: bool,
     body: &'a Body,
     findings: &mut Findings<'a, '_>,
 ) {
     let Some(entry) = entry else { return };
     for Name { attributes, text } in &entry.value.names {
         if let Some(violation) = literal::check(&text.value).or_else(|| check(&text.value)) {
+            let violation = if credentialed { wildcard::withdraw(violation) } else { violation };
             let scopes = [attributes.allows.as_slice(), &entry.allows, &body.front.allows];
             let gates = attributes.gates.as_slice();
             let subject =

@@ -165,9 +165,15 @@ fn entry(
         Key::ForbidOtherOrigins => {
             body.forbid_other_origins = Some(made(at(allows), forbid(&part, diagnostics)));
         }
-        Key::AllowMethods => body.methods = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
-        Key::AllowHeaders => body.headers = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
-        Key::ExposeHeaders => body.exposed = names::names(part, key, diagnostics).map(|value| made(at(allows), value)),
+        Key::AllowMethods => {
+            body.methods = names::names(part, key, credentialed, diagnostics).map(|value| made(at(allows), value));
+        }
+        Key::AllowHeaders => {
+            body.headers = names::names(part, key, credentialed, diagnostics).map(|value| made(at(allows), value));
+        }
+        Key::ExposeHeaders => {
+            body.exposed = names::names(part, key, credentialed, diagnostics).map(|value| made(at(allows), value));
+        }
         Key::MaxAge => {
             body.max_age = max_age::max_age(&part, diagnostics).map(|value| made(at(allows), value));
         }

@@ -146,15 +146,15 @@ fn methods(trees: &[TokenTree], path: &str, diagnostics: &mut Diagnostics) -> Op
             diagnostics.error(bar, syntax("expected a method on both sides of each `|`").help(EXAMPLE));
             return None;
         };
-        match names::name(&Tokens::of(part.to_vec(), range.end), " | ") {
+        match names::name(&Tokens::of(part.to_vec(), range.end), names::Kind::Line) {
             Ok(text) if text == "*" => {
                 let violation = syntax("a line for every method names none").help(format!("write `\"{path}\" => ...`"));
                 diagnostics.error(range, violation);
                 return None;
             }
             Ok(text) => methods.push(Spanned::new(text, range)),
-            Err(violation) => {
-                diagnostics.error(range, violation);
+            Err(refusal) => {
+                diagnostics.error(range, refusal.violation);
                 return None;
             }
         }
