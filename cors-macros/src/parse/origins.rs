@@ -1,6 +1,6 @@
 //! `*` or a list of origins.
 
-use cors_rules::{Rule, Violation};
+use cors_rules::{Rule, Violation, origin::is_name};
 use proc_macro2::Delimiter;
 
 use super::{
@@ -108,6 +108,13 @@ fn no_list(value: &Tokens, place: Place) -> (Violation, Option<Origins>) {
         // Beside credentials that is refused, which the rule about it says.
         let help = if place == Place::Allowed { ANY } else { "write the sites in a list: `allow_origins: [...]`" };
         return (violation.help(help), Some(Origins::Any));
+    }
+    if let [(name, _)] = literals.as_slice()
+        && is_name(name)
+        && name != "NULL"
+    {
+        let help = format!("write `allow_origins: [{name}]`, without quotes, if that names an origin source");
+        return (violation.help(help), None);
     }
     if !literals.is_empty() {
         let (mut list, mut quoted) = (Vec::new(), Vec::new());

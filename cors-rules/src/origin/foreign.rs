@@ -24,8 +24,17 @@ pub(super) fn check_name(text: &str, findings: &mut Findings<'_>) -> bool {
     is_name
 }
 
-/// `TENANTS` or `crate::tenants`. No address consists of words, but for those of hexadecimal digits.
-pub(super) fn is_name(text: &str) -> bool {
+/// Whether a text in quotes reads like a name of the program: `TENANTS` or `crate::tenants`.
+///
+/// No address consists of words, but for those of hexadecimal digits.
+///
+/// ```
+/// use cors_rules::origin::is_name;
+///
+/// assert!(is_name("crate::TENANTS") && !is_name("tenants") && !is_name("dead::beef"));
+/// ```
+#[must_use]
+pub fn is_name(text: &str) -> bool {
     let is_word = |word: &str| {
         word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')

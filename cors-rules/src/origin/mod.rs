@@ -32,6 +32,7 @@ mod wildcard;
 pub use advise::advise;
 pub use canonical::Origin;
 pub use credentials::advise_with_credentials;
+pub use foreign::is_name;
 pub use index::{Index, Places};
 pub use judge::{Meaning, Verdict, judge, meaning_of, mended};
 pub use pattern::{HostPattern, Pattern, PortPattern};
