@@ -264,6 +264,44 @@ fn a_text_is_split_at_commas_and_white_space() {
     );
 }
 
+/// Nothing has quotes in an environment variable, so nobody is told to write some, or to leave some out.
+#[test]
+fn what_is_advised_for_a_text_can_be_written_there() {
+    for (text, code, help) in [
+        (
+            "https://a.example;https://b.example/",
+            112,
+            "write a comma or a space between them: `https://a.example, https://b.example`",
+        ),
+        (
+            "https://a.example;https://*.co.uk",
+            112,
+            "write a comma or a space between them, and a scheme and a host in each",
+        ),
+        (
+            "[\"https://a.example\", \"b.example\"]",
+            112,
+            "write a comma or a space between them: `https://a.example, https://b.example`",
+        ),
+        ("[\"https://a.example\"]\n", 112, "write `https://a.example`"),
+        ("\"https://a.example\"", 111, "write `https://a.example`"),
+        ("TENANTS", 102, "write a scheme, `://` and a host, as in `https://app.example.com`, if a site is meant"),
+        (
+            "*",
+            123,
+            "write `allow_origins: *` into `cors!` instead, without credentials, if every site may read the responses",
+        ),
+    ] {
+        let violations = OriginList::parse_text(text).unwrap_err();
+        let written = violations.to_string();
+        assert_eq!(violations.iter().next().unwrap().code(), code, "{written}");
+        assert!(written.contains(&format!("\nhelp: {help}\n")), "{written}");
+        assert!(!written.contains("without quotes") && !written.contains("help: write `\""), "{written}");
+    }
+    let json = OriginList::parse_text("[\n  \"https://a.example\",\n  \"https://b.example\"\n]\n").unwrap_err();
+    assert_eq!(found(&json), [(0, 112)]);
+}
+
 /// Both sets hold one origin, so no reader may ever miss it.
 #[test]
 fn readers_never_see_a_torn_set() {

@@ -157,11 +157,14 @@ impl OriginValue {
 }
 
 /// The value of `allow_methods`, `allow_headers` or `expose_headers`.
+#[allow(clippy::struct_field_names, reason = "the names are what it is about")]
 #[derive(Default)]
 pub(crate) struct Names {
     /// `*`, alone or in the list.
     pub(crate) star: Option<Star>,
     pub(crate) names: Vec<Name>,
+    /// Whether there is more in the list that could not be read.
+    pub(crate) unread: bool,
 }
 
 impl Names {

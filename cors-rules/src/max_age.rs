@@ -1,6 +1,10 @@
 //! How long browsers may cache a preflight.
 
+mod meant;
+
 use alloc::{format, string::String};
+
+pub use meant::meant;
 
 use crate::{Rule, Violation};
 
@@ -40,8 +44,11 @@ pub fn seconds(text: &str) -> Result<u32, Violation> {
 /// The header is `delta-seconds`: digits alone (RFC 9111, section 1.2.2). Browsers differ in what they make of anything
 /// else: some take 5 seconds, some do not cache at all.
 fn invalid(text: &str) -> Violation {
-    Violation::new(Rule::InvalidMaxAge, format!("`{text}` is no whole number of seconds"))
-        .help("write `600`, `10m`, `2h` or `1d`; `0` forbids caching")
+    let violation = Violation::new(Rule::InvalidMaxAge, format!("`{text}` is no whole number of seconds"));
+    match meant(text) {
+        Some(meant) => violation.suggest(meant),
+        None => violation.help("write `600`, `10m`, `2h` or `1d`; `0` forbids caching"),
+    }
 }
 
 /// The header counts seconds, so nothing shorter can be said (RFC 9111, section 1.2.2).

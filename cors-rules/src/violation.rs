@@ -69,7 +69,7 @@ impl Violation {
 }
 
 /// The text of a compile error and of a start-up error: what is wrong, what a browser prints, what to write, where to
-/// read more.
+/// read more. `{:#}` is for text that does not stand in a source: what to write has no quotes there.
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.rule, self.message)?;
@@ -78,7 +78,7 @@ impl fmt::Display for Violation {
         }
         if let Some(text) = &self.suggestion {
             // Methods and header names are written bare; origins and paths are string literals.
-            let quote = if is_token(text) { "" } else { "\"" };
+            let quote = if is_token(text) || f.alternate() { "" } else { "\"" };
             write!(f, "\nhelp: write `{quote}{text}{quote}`")?;
         }
         for line in &self.help {
@@ -112,5 +112,7 @@ mod tests {
         assert_eq!(violation.brief(), [expected[0], "\nsee: ", &page].concat());
         let path = Violation::new(Rule::PathInOrigin, "a path").suggest("https://a.example").to_string();
         assert!(path.contains("\nhelp: write `\"https://a.example\"`\n"), "{path}");
+        let path = Violation::new(Rule::PathInOrigin, "a path").suggest("https://a.example");
+        assert!(alloc::format!("{path:#}").contains("\nhelp: write `https://a.example`\n"), "{path:#}");
     }
 }

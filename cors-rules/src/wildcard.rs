@@ -50,6 +50,24 @@ pub fn check_exposed(beside: &[&str]) -> Option<Violation> {
     Some(covered(Rule::ExposeWildcardInList, "expose_headers", name))
 }
 
+/// Beside credentials `*` is one name and nothing else (Fetch, "CORS-preflight fetch"), so nobody is sent there.
+///
+/// ```
+/// use cors_rules::{header, wildcard::withdraw};
+///
+/// let violation = header::check_request("Any").map(withdraw);
+/// assert!(violation.is_some_and(|violation| violation.help == ["list the names: beside credentials none stands for all"]));
+/// ```
+#[must_use]
+pub fn withdraw(mut violation: Violation) -> Violation {
+    let lines = violation.help.len();
+    violation.help.retain(|line| !line.contains('*'));
+    if violation.help.len() == lines {
+        return violation;
+    }
+    violation.help("list the names: beside credentials none stands for all")
+}
+
 /// What other libraries call `*`.
 pub(crate) fn is_word_for_star(name: &str) -> bool {
     name.eq_ignore_ascii_case("any") || name.eq_ignore_ascii_case("all")

@@ -4,7 +4,7 @@
 
 use cors_rules::{
     Violation,
-    origin::{Meaning, advise, advise_with_credentials, judge, mended},
+    origin::{Meaning, Verdict, advise, advise_with_credentials, judge, mended},
 };
 
 fn violations(literal: &str) -> Vec<Violation> {
@@ -102,9 +102,38 @@ fn several_origins_are_spelled_out() {
         ("https://a.com,https://b.com/", each("`\"https://a.com\", \"https://b.com\"`")),
         ("a.com b.com", each("`\"https://a.com\", \"https://b.com\"`")),
         ("a\",b", each("`\"https://a\", \"https://b\"`")),
+        ("[\"https://a.com\", \"b.com\"]", each("`\"https://a.com\", \"https://b.com\"`")),
         ("https://a.com;https://*.b.com", each("`\"https://a.com\", \"https://*.b.com\"`")),
     ] {
         assert_eq!(violation(literal, 112).help, expected, "{literal}");
+    }
+}
+
+/// A name in quotes would be mended to a host that is somebody else's.
+#[test]
+fn a_name_of_the_program_is_not_made_a_host() {
+    for name in ["TENANTS", "crate::sites::TENANTS"] {
+        let lines = violation(name, 102).help;
+        assert_eq!(lines[0], format!("write `{name}`, without quotes, if that names an origin source"));
+        assert_eq!(lines.len(), 2, "{lines:?}");
+    }
+}
+
+/// What a wildcard that nobody wrote would cover is left for when it is written.
+#[test]
+fn a_guess_at_a_pattern_is_not_warned_about() {
+    for (literal, expected) in [
+        ("*.example.com", &[102][..]),
+        ("https://*example.com", &[124]),
+        ("https://.*\\.example\\.com", &[140]),
+        ("https://pr-{id}.example.com", &[111]),
+        ("https://*.example.com/", &[103, 506]),
+    ] {
+        let verdict = Verdict::of(literal, true);
+        let found: Vec<_> = verdict.refused.iter().chain(&verdict.advice).map(|found| found.rule.code()).collect();
+        assert_eq!(found, expected, "{literal}");
+        let meant = if expected.len() > 1 { Some("https://*.example.com".to_owned()) } else { None };
+        assert_eq!(Verdict::meant(literal), meant, "{literal}");
     }
 }
 

@@ -19,7 +19,11 @@ pub fn list(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes.get(..MAX_LEN).unwrap_or(bytes));
     one(&text);
     let is_separator = |c: char| c == ',' || c.is_ascii_whitespace();
-    let items: Vec<&str> = text.split(is_separator).filter(|item| !item.is_empty()).collect();
+    let mut items: Vec<&str> = text.split(is_separator).filter(|item| !item.is_empty()).collect();
+    // A list in JSON is one mistake, and no origin begins so.
+    if text.trim().strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(['"', '\''])) {
+        items = vec![text.trim()];
+    }
     let by_text = OriginList::parse_text(&text);
     let by_items = OriginList::parse(&items);
     assert_eq!(found(by_text.as_ref()), found(by_items.as_ref()), "{text:?}");

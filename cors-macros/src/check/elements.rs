@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use cors_rules::{Rule, Violation, header, literal, max_age, method, origin};
+use cors_rules::{Rule, Violation, header, literal, max_age, method, origin, wildcard};
 
 use super::findings::{Findings, Owner, Subject};
 use crate::{
@@ -23,9 +23,10 @@ pub(super) fn check<'a>(body: &'a Body, effective: &Effective<'a>, findings: &mu
             own_origin(element, &entry.allows, body, findings);
         }
     }
-    names(effective.methods, method::check_listed, body, body.methods.is_some(), findings);
-    names(effective.headers, header::check_request, body, body.headers.is_some(), findings);
-    names(effective.exposed, header::check_exposed, body, body.exposed.is_some(), findings);
+    let credentialed = effective.credentialed();
+    names(effective.methods, method::check_listed, credentialed, body, body.methods.is_some(), findings);
+    names(effective.headers, header::check_request, credentialed, body, body.headers.is_some(), findings);
+    names(effective.exposed, header::check_exposed, credentialed, body, body.exposed.is_some(), findings);
     if let Some(Entry { value: MaxAge::Seconds(seconds), range, allows, .. }) = effective.max_age
         && let Some(violation) = max_age::check_cap(*seconds)
     {
@@ -128,6 +129,7 @@ pub(super) fn inherited(body: &Body, rule: Rule, findings: &mut Findings<'_, '_>
 fn names<'a>(
     entry: Option<&'a Entry<Names>>,
     check: fn(&str) -> Option<Violation>,
+    credentialed: bool,
     body: &'a Body,
     is_own: bool,
     findings: &mut Findings<'a, '_>,
@@ -135,6 +137,7 @@ fn names<'a>(
     let Some(entry) = entry else { return };
     for Name { attributes, text } in &entry.value.names {
         if let Some(violation) = literal::check(&text.value).or_else(|| check(&text.value)) {
+            let violation = if credentialed { wildcard::withdraw(violation) } else { violation };
             let scopes = [attributes.allows.as_slice(), &entry.allows, &body.front.allows];
             let gates = attributes.gates.as_slice();
             let subject =

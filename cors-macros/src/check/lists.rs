@@ -39,7 +39,7 @@ pub(super) fn check<'a>(body: &'a Body, effective: &Effective<'a>, findings: &mu
     ];
     for (entry, check) in stars {
         if let Some(entry) = entry {
-            star(entry, check, body, findings);
+            star(entry, check, effective.credentialed(), body, findings);
             length(entry, body, findings);
         }
     }
@@ -129,12 +129,14 @@ fn report<'a>(
 fn star<'a>(
     entry: &'a Entry<Names>,
     check: fn(&[&str]) -> Option<Violation>,
+    credentialed: bool,
     body: &'a Body,
     findings: &mut Findings<'a, '_>,
 ) {
     if let (Some(star), Some(violation)) = (&entry.value.star, check(&entry.value.texts())) {
         let scopes = [star.allows.as_slice(), &entry.allows, &body.front.allows];
         let key = entry.key.to_string();
+        let violation = if credentialed { wildcard::withdraw(violation) } else { violation };
         findings.report(violation, &whole(&key, star.range, &scopes, body));
     }
 }

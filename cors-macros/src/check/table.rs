@@ -1,15 +1,15 @@
 //! A route table: its methods one by one, then its lines together.
 
 use cors_rules::{
-    Rule, Violation, literal, method,
+    Rule, Severity, Violation, literal, method,
     table::{self, Finding, Guard, Line, Place},
 };
 
 use std::rc::Rc;
 
-use super::findings::{Findings, Owner, Subject};
+use super::findings::{Findings, Owner, Subject, nearest_allow};
 use crate::{
-    ast::{Allow, Entry, Names, RouteLine, Target},
+    ast::{Allow, Entry, Name, Names, RouteLine, Target},
     diagnostics::Diagnostics,
     resolve::Scope,
     tokens::Range,
@@ -39,13 +39,13 @@ pub(super) fn check<'a>(
             }
         }
     }
-    let mut headers = Vec::new();
+    let mut names = Vec::new();
     for line in lines {
-        headers.push(headers_of(line, scope));
+        names.push((headers_of(line, scope), methods_of(line, scope)));
     }
     let mut outlines = Vec::new();
-    for (number, (line, headers)) in lines.iter().zip(&headers).enumerate() {
-        outlines.push(outline(number, line, headers, scope));
+    for (number, (line, (headers, methods))) in lines.iter().zip(&names).enumerate() {
+        outlines.push(outline(number, line, headers, methods.as_deref(), scope));
     }
     let is_unknown = |at: usize| outlines.get(at).is_some_and(|line| line.guard.is_none());
     let mut unjudged = table::bare_lines(&outlines);
@@ -87,7 +87,13 @@ fn check_table_as_policy(line: &RouteLine, scope: &Scope<'_>, diagnostics: &mut 
     }
 }
 
-fn outline<'a>(number: usize, line: &'a RouteLine, headers: &'a [String], scope: &Scope<'a>) -> Line<'a> {
+fn outline<'a>(
+    number: usize,
+    line: &'a RouteLine,
+    headers: &'a [String],
+    methods: Option<&'a [String]>,
+    scope: &Scope<'a>,
+) -> Line<'a> {
     let policy = match &line.target {
         Target::Deny => "deny".to_owned(),
         Target::Policy(path) | Target::Handler(path) => path.to_string(),
@@ -100,7 +106,7 @@ fn outline<'a>(number: usize, line: &'a RouteLine, headers: &'a [String], scope:
         gate: line.attributes.gates_as_text().concat(),
         policy,
         is_certain: line.target.path().is_none_or(|path| scope.declares(path)),
-        allow_methods: allow_methods(line, scope).map(|list| list.value.texts()),
+        allow_methods: methods.map(|methods| methods.iter().map(String::as_str).collect()),
         guard: guard(line, headers, scope),
     }
 }
@@ -108,6 +114,22 @@ fn outline<'a>(number: usize, line: &'a RouteLine, headers: &'a [String], scope:
 /// The list of methods that the line's policy gives.
 fn allow_methods<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<&'a Entry<Names>> {
     scope.policy_of(line)?.methods.filter(|list| list.value.star.is_none())
+}
+
+/// The methods that the line's policy allows, and those that were meant by what is refused there; `None` where a list is
+/// not known as a whole, and so not what is wrong with the line.
+fn methods_of(line: &RouteLine, scope: &Scope<'_>) -> Option<Vec<String>> {
+    let entry = allow_methods(line, scope).filter(|entry| !entry.value.unread)?;
+    let mut methods = Vec::new();
+    for Name { attributes, text } in &entry.value.names {
+        match method::check_listed(&text.value).filter(|violation| violation.rule.severity() != Severity::Warning) {
+            Some(violation) if nearest_allow(violation.rule, &[&attributes.allows, &entry.allows]).is_none() => {
+                methods.push(violation.suggestion?.into());
+            }
+            _ => methods.push(text.value.clone()),
+        }
+    }
+    Some(methods)
 }
 
 /// The request headers that the line's policy allows, in lower case.
@@ -130,7 +152,7 @@ fn guard<'a>(line: &'a RouteLine, headers: &'a [String], scope: &Scope<'a>) -> O
     if matches!(line.target, Target::Deny) {
         return Some(Guard::default());
     }
-    let policy = scope.policy_of(line)?;
+    let policy = scope.policy_of(line).filter(|policy| !policy.headers.is_some_and(|entry| entry.value.unread))?;
     Some(Guard {
         credentials: policy.credentialed(),
         openness: policy.openness()?,

@@ -116,14 +116,16 @@ fn outline(body: &Body, effective: &Effective<'_>) -> Outline {
         inherited: body.origins.is_some() != body.credentials.is_some(),
         any_method: has_star(effective.methods),
         only_safelisted: effective.methods.is_some_and(|entry| {
-            entry.value.star.is_none() && entry.value.names.iter().all(|name| policy::is_safelisted(&name.text.value))
+            entry.value.star.is_none()
+                && !entry.value.unread
+                && entry.value.names.iter().all(|name| policy::is_safelisted(&name.text.value))
         }),
         any_header: has_star(effective.headers),
         without_authorization: effective.headers.is_some_and(|entry| {
             // One behind a gate leaves a bare `*` in the other builds.
             let is_authorization =
                 |name: &Name| name.attributes.gates.is_empty() && name.text.value.eq_ignore_ascii_case("authorization");
-            entry.value.star.is_some() && !entry.value.names.iter().any(is_authorization)
+            entry.value.star.is_some() && !entry.value.unread && !entry.value.names.iter().any(is_authorization)
         }),
         headers: effective.headers.is_some_and(|entry| entry.value.star.is_some() || !entry.value.names.is_empty()),
         any_exposed: has_star(effective.exposed),

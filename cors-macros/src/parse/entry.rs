@@ -74,9 +74,15 @@ pub(super) fn entry(
         Key::ForbidOtherOrigins => {
             body.forbid_other_origins = Some(made(at(allows), forbid(&part, found)));
         }
-        Key::AllowMethods => body.methods = names::names(part, key, found).map(|value| made(at(allows), value)),
-        Key::AllowHeaders => body.headers = names::names(part, key, found).map(|value| made(at(allows), value)),
-        Key::ExposeHeaders => body.exposed = names::names(part, key, found).map(|value| made(at(allows), value)),
+        Key::AllowMethods => {
+            body.methods = names::names(part, key, credentialed, found).map(|value| made(at(allows), value));
+        }
+        Key::AllowHeaders => {
+            body.headers = names::names(part, key, credentialed, found).map(|value| made(at(allows), value));
+        }
+        Key::ExposeHeaders => {
+            body.exposed = names::names(part, key, credentialed, found).map(|value| made(at(allows), value));
+        }
         Key::MaxAge => {
             body.max_age = max_age::max_age(&part, found).map(|value| made(at(allows), value));
         }

@@ -122,10 +122,10 @@ fn handler(mut part: Tokens, diagnostics: &mut Diagnostics) -> Option<(Spanned<S
         diagnostics.error(range, several_methods(&methods, part.rest()));
         return None;
     }
-    let method = match names::name(&Tokens::of(name, range.end), ": ") {
+    let method = match names::name(&Tokens::of(name, range.end), names::Kind::Handler) {
         Ok(method) => Spanned::new(method, range),
-        Err(violation) => {
-            diagnostics.error(range, violation);
+        Err(refusal) => {
+            diagnostics.error(range, refusal.violation);
             return None;
         }
     };

@@ -38,22 +38,8 @@ pub(super) fn max_age(part: &Tokens, diagnostics: &mut Diagnostics) -> Option<Ma
 
 /// What to write for `10m` in quotes, `10 minutes` or `Duration::from_secs(600)`.
 fn meant(text: &str) -> String {
-    let is_digit = |c: char| c.is_ascii_digit();
-    let (_, number) = text.split_at_checked(text.find(is_digit).unwrap_or_default()).unwrap_or_default();
-    let digits = number.find(|c| !is_digit(c)).unwrap_or(number.len());
-    let (digits, after) = number.split_at_checked(digits).unwrap_or_default();
-    let unit = match after.trim().trim_end_matches('s') {
-        "" | "sec" | "second" | ")" => "",
-        "min" | "minute" => "m",
-        "h" | "hour" => "h",
-        "d" | "day" => "d",
-        other => other,
-    };
-    let written = format!("{digits}{unit}");
-    let is_plain = text.starts_with(is_digit) || text.contains("from_secs");
-    if is_plain && max_age::seconds(&written).is_ok_and(|seconds| max_age::check_cap(seconds).is_none()) {
-        format!("write `max_age: {written}`")
-    } else {
-        "write `max_age: 600`, `10m`, `2h` or `1d`".to_owned()
+    match max_age::meant(text) {
+        Some(written) => format!("write `max_age: {written}`"),
+        None => "write `max_age: 600`, `10m`, `2h` or `1d`".to_owned(),
     }
 }

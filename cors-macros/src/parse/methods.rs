@@ -29,7 +29,7 @@ pub(super) fn methods(trees: &[TokenTree], path: &str, diagnostics: &mut Diagnos
         let Part::Name(name) = part else { continue };
         for word in names::touching(name) {
             let range = Range::of(&word)?;
-            match names::name(&Tokens::of(word, range.end), " | ") {
+            match names::name(&Tokens::of(word, range.end), names::Kind::Line) {
                 Ok(text) if text == "*" => {
                     let violation =
                         syntax("a line for every method names none").help("delete what stands in front of the path");
@@ -37,8 +37,8 @@ pub(super) fn methods(trees: &[TokenTree], path: &str, diagnostics: &mut Diagnos
                     return None;
                 }
                 Ok(text) => methods.push(Spanned::new(text, range)),
-                Err(violation) => {
-                    diagnostics.error(range, violation);
+                Err(refusal) => {
+                    diagnostics.error(range, refusal.violation);
                     return None;
                 }
             }
@@ -66,7 +66,7 @@ pub(super) fn suggestion(trees: &[TokenTree], path: Option<&str>) -> Option<Stri
         let Part::Name(name) = part else { continue };
         for word in names::touching(&name) {
             let range = Range::of(&word)?;
-            methods.push(Spanned::new(names::name(&Tokens::of(word, range.end), " | ").ok()?, range));
+            methods.push(Spanned::new(names::name(&Tokens::of(word, range.end), names::Kind::Line).ok()?, range));
         }
     }
     written(&methods, path)
@@ -78,7 +78,7 @@ pub(super) fn several(trees: &[TokenTree]) -> Option<Vec<Spanned<String>>> {
     for part in parts(trees, &mut None) {
         let Part::Name(name) = part else { continue };
         let range = Range::of(&name)?;
-        methods.push(Spanned::new(names::name(&Tokens::of(name, range.end), " | ").ok()?, range));
+        methods.push(Spanned::new(names::name(&Tokens::of(name, range.end), names::Kind::Line).ok()?, range));
     }
     (methods.len() > 1).then_some(methods)
 }

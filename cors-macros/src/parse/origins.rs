@@ -1,34 +1,20 @@
 //! `*` or a list of origins.
 
-use cors_rules::{Rule, Violation, origin::Verdict};
-use proc_macro2::{Delimiter, Span, TokenTree};
+use cors_rules::{Rule, Violation, origin::is_name};
+use proc_macro2::Delimiter;
 
-use super::{attributes, has_group, routes, string, syntax};
+use super::{
+    attributes, elements, has_group,
+    origin::{
+        Place, code, cut_address, is_code, is_path, is_read, literals, quoted_list, runtime_value, split, value, words,
+    },
+    routes, string,
+};
 use crate::{
     ast::{Attributes, Origin, OriginValue, Origins},
     diagnostics::Diagnostics,
-    tokens::{Tokens, stream},
+    tokens::Tokens,
 };
-
-const IN_QUOTES: &str = "write a scheme, `://` and a host in quotes, as in `\"https://app.example.com\"`";
-
-/// Where origins stand: what is suggested must be accepted there.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    Allowed,
-    AllowedWithCredentials,
-    Own,
-}
-
-impl Place {
-    fn judge(self, text: &str) -> Verdict<'_> {
-        match self {
-            Self::Allowed => Verdict::of(text, false),
-            Self::AllowedWithCredentials => Verdict::of(text, true),
-            Self::Own => Verdict::of_own(text),
-        }
-    }
-}
 
 /// `unread` counts what was meant as an origin but is none.
 pub(super) fn origins(
@@ -44,7 +30,7 @@ pub(super) fn origins(
     }
     let mut part = whole.clone();
     match part.eat_group(Delimiter::Bracket).filter(|_| part.is_empty()) {
-        Some(list) => Some(Origins::List(elements(Tokens::inside(&list), place, unread, diagnostics))),
+        Some(list) => Some(Origins::List(origins_in(Tokens::inside(&list), place, unread, diagnostics))),
         None => {
             let (violation, meant) = no_list(&whole, place);
             diagnostics.error(whole.range(), violation);
@@ -59,7 +45,7 @@ pub(super) fn own(mut part: Tokens, diagnostics: &mut Diagnostics) -> Vec<Origin
     let whole = part.clone();
     let list = part.eat_group(Delimiter::Bracket).filter(|group| part.is_empty() && !group.stream().is_empty());
     if let Some(list) = list {
-        return elements(Tokens::inside(&list), Place::Own, &mut 0, diagnostics);
+        return origins_in(Tokens::inside(&list), Place::Own, &mut 0, diagnostics);
     }
     let violation =
         Violation::new(Rule::InvalidValue, "`own_origins` is a list of the service's own origins in brackets");
@@ -70,11 +56,17 @@ pub(super) fn own(mut part: Tokens, diagnostics: &mut Diagnostics) -> Vec<Origin
     Vec::new()
 }
 
-fn elements(list: Tokens, place: Place, unread: &mut usize, diagnostics: &mut Diagnostics) -> Vec<Origin> {
+fn origins_in(list: Tokens, place: Place, unread: &mut usize, diagnostics: &mut Diagnostics) -> Vec<Origin> {
     let mut origins = Vec::new();
-    for mut element in list.split_commas() {
+    for mut element in elements::elements(list, cut_address, diagnostics) {
+        let has_attributes = !element.is_empty() && element.at_punct("#");
         let attributes = attributes::of_part(&mut element, diagnostics);
         let range = element.range();
+        if has_attributes && element.is_empty() {
+            *unread += 1;
+            diagnostics.error(range, elements::nothing_behind_attributes());
+            continue;
+        }
         if let Some((range, violation)) = routes::torn_colons(element.rest()) {
             *unread += 1;
             diagnostics.error(range, violation);
@@ -91,75 +83,24 @@ fn elements(list: Tokens, place: Place, unread: &mut usize, diagnostics: &mut Di
     origins
 }
 
-fn value(element: &Tokens, place: Place) -> Result<OriginValue, Violation> {
-    match element.rest() {
-        [] => Err(syntax("expected an origin").help("delete the comma")),
-        [tree] if string(tree).is_some() => Ok(OriginValue::Literal(string(tree).unwrap_or_default())),
-        [TokenTree::Ident(null)] if null == "null" => Ok(OriginValue::Null),
-        [TokenTree::Ident(word)]
-            if ["none", "None", "nobody", "false", "any", "Any", "all", "true"]
-                .contains(&word.to_string().as_str()) =>
-        {
-            let violation = Violation::new(Rule::InvalidValue, format!("`{word}` is no origin"));
-            if place == Place::Own {
-                return Err(violation.help(IN_QUOTES));
-            }
-            let everybody = if place == Place::Allowed {
-                "everybody? write `allow_origins: *`, without brackets"
-            } else {
-                IN_QUOTES
-            };
-            Err(violation.help(everybody).help("nobody? use no policy: `\"/path\" => deny`"))
-        }
-        [TokenTree::Punct(star)] if star.as_char() == '*' => Ok(OriginValue::Star),
-        trees if is_path(element) => Ok(OriginValue::Source(stream(trees))),
-        trees if has_group(trees) => {
-            let violation =
-                Violation::new(Rule::InvalidValue, "an element is an origin in quotes, and nothing around it");
-            Err(match literals(trees).as_slice() {
-                [] if place != Place::Own => runtime_value(),
-                literals => violation.help(write(literals, place).unwrap_or_else(|| IN_QUOTES.to_owned())),
-            })
-        }
-        [first, rest @ ..] if string(first).is_some() && rest.first().is_some_and(|next| string(next).is_some()) => {
-            let list = write(&literals(element.rest()), place);
-            let help = list.unwrap_or_else(|| "write `,` behind each of them".to_owned());
-            Err(syntax("expected `,` between the origins").help(help))
-        }
-        trees => {
-            let text: String = trees.iter().map(ToString::to_string).collect();
-            let is_host = text.contains('.') && !text.contains('"');
-            let violation = Violation::new(Rule::InvalidValue, format!("`{text}` is no origin"));
-            Err(match quoted_list(&text, place).filter(|_| is_host) {
-                Some(list) => violation.help(format!("write `{list}`")),
-                None if is_host || place == Place::Own => violation.help(IN_QUOTES),
-                None => violation.help("write an origin in quotes, `null`, or the path of an origin source"),
-            })
-        }
-    }
-}
-
-/// Names with `::` between them.
-fn is_path(element: &Tokens) -> bool {
-    let mut rest = element.clone();
-    rest.eat_punct("::");
-    loop {
-        if routes::name(&mut rest).is_none() {
-            return false;
-        }
-        if rest.is_empty() {
-            return true;
-        }
-        if rest.eat_punct("::").is_none() {
-            return false;
-        }
-    }
-}
-
 /// What is wrong with a value that is no list, and what it was meant as, so that the other rules see it.
 fn no_list(value: &Tokens, place: Place) -> (Violation, Option<Origins>) {
     const ANY: &str = "write `allow_origins: *`";
     let violation = Violation::new(Rule::InvalidValue, "`allow_origins` is `*` or a list in brackets");
+    if cut_address(value.rest()) > 0 {
+        let violation =
+            Violation::new(Rule::InvalidValue, "`//` begins a comment here, so most of the address is missing");
+        return (
+            violation.help("write `allow_origins: [\"https://app.example.com\"]`, with each origin in double quotes"),
+            None,
+        );
+    }
+    if is_code(value.rest()) {
+        return (code(place), None);
+    }
+    if is_read(value.rest()) {
+        return (runtime_value(), None);
+    }
     let literals = literals(value.rest());
     let words = words(value.rest());
     let is = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.as_str()));
@@ -167,6 +108,13 @@ fn no_list(value: &Tokens, place: Place) -> (Violation, Option<Origins>) {
         // Beside credentials that is refused, which the rule about it says.
         let help = if place == Place::Allowed { ANY } else { "write the sites in a list: `allow_origins: [...]`" };
         return (violation.help(help), Some(Origins::Any));
+    }
+    if let [(name, _)] = literals.as_slice()
+        && is_name(name)
+        && name != "NULL"
+    {
+        let help = format!("write `allow_origins: [{name}]`, without quotes, if that names an origin source");
+        return (violation.help(help), None);
     }
     if !literals.is_empty() {
         let (mut list, mut quoted) = (Vec::new(), Vec::new());
@@ -192,7 +140,7 @@ fn no_list(value: &Tokens, place: Place) -> (Violation, Option<Origins>) {
     if is(&["none", "nobody", "false", "deny"]) {
         return (violation.help("nobody? use no policy: `\"/path\" => deny`"), None);
     }
-    if is(&["mirrorrequest", "mirror", "reflect", "verypermissive", "allowedoriginfn"]) {
+    if is(&["mirrorrequest", "mirror", "reflect", "verypermissive"]) {
         let help = if place == Place::Allowed {
             "write `allow_origins: *`, or list the sites: no policy mirrors whoever asks"
         } else {
@@ -210,63 +158,4 @@ fn no_list(value: &Tokens, place: Place) -> (Violation, Option<Origins>) {
     };
     let violation = violation.help(format!("write `allow_origins: [{list}]`"));
     (if place == Place::Allowed { violation.help(format!("everybody? {ANY}")) } else { violation }, None)
-}
-
-/// The string literals in a value, and inside brackets those that may be origins: `env("NAME")` has none.
-fn literals(trees: &[TokenTree]) -> Vec<(String, Span)> {
-    let is_origin = |(text, _): &(String, Span)| text == "*" || text.contains(['.', ':']) || text.contains("localhost");
-    let mut found = Vec::new();
-    for tree in trees {
-        if let TokenTree::Group(group) = tree {
-            let mut inside = literals(Tokens::inside(group).rest());
-            inside.retain(is_origin);
-            found.append(&mut inside);
-        } else if let Some(text) = string(tree) {
-            found.push((text, tree.span()));
-        }
-    }
-    found
-}
-
-/// The names in a value, in lower case and without `_`.
-fn words(trees: &[TokenTree]) -> Vec<String> {
-    let mut words = Vec::new();
-    for tree in trees {
-        if let TokenTree::Ident(name) = tree {
-            words.push(name.to_string().to_ascii_lowercase().replace('_', ""));
-        }
-    }
-    words
-}
-
-fn runtime_value() -> Violation {
-    Violation::new(Rule::RuntimeValue, "an origin in the list is a literal, known when the program is built")
-        .help("origins from the environment or a database? write `static TENANTS: OriginSet = OriginSet::new();`")
-        .help("list `TENANTS` here, and at start-up write `TENANTS.replace(OriginList::parse(origins)?)`")
-}
-
-/// To write these texts, mended where they need it; `None` if there are none, or a rule refuses one of them.
-fn write(literals: &[(String, Span)], place: Place) -> Option<String> {
-    let mut lists = Vec::new();
-    for (text, _) in literals {
-        lists.push(quoted_list(text, place)?);
-    }
-    (!lists.is_empty()).then(|| format!("write `{}`", lists.join(", ")))
-}
-
-/// The origins in a text as elements of a list.
-fn quoted_list(text: &str, place: Place) -> Option<String> {
-    let mut quoted = Vec::new();
-    for text in split(text, place)? {
-        quoted.push(format!("\"{text}\""));
-    }
-    Some(quoted.join(", "))
-}
-
-fn split(text: &str, place: Place) -> Option<Vec<String>> {
-    let mut origins = Vec::new();
-    for piece in text.split([',', ' ']).filter(|piece| !piece.is_empty()) {
-        origins.push(place.judge(piece).offered(piece)?.to_owned());
-    }
-    (!origins.is_empty()).then_some(origins)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
-use super::{has_group, syntax};
+use super::{has_group, origin::cut_address, syntax};
 use crate::{diagnostics::Diagnostics, tokens::Tokens};
 
 /// What stands in the braces, with a comma for each `;`: that slip is reported once and read as it was meant.
@@ -87,15 +87,23 @@ pub(super) fn missing_commas(parts: Vec<Tokens>, diagnostics: &mut Diagnostics) 
             let trees = rest.take_rest();
             let (first, second) = trees.split_at_checked(at).unwrap_or_default();
             let Some(start) = second.first().map(TokenTree::span) else { break };
-            let violation =
-                syntax(format!("expected `,` in front of {what}")).help("write `,` behind the value before it");
-            diagnostics.error(start, violation);
+            // The comma is in the comment that took the rest of the address.
+            if !ends_in_cut_address(first) {
+                let violation =
+                    syntax(format!("expected `,` in front of {what}")).help("write `,` behind the value before it");
+                diagnostics.error(start, violation);
+            }
             entries.push(Tokens::of(first.to_vec(), start));
             rest = Tokens::of(second.to_vec(), rest.span());
         }
         entries.push(rest);
     }
     entries
+}
+
+fn ends_in_cut_address(entry: &[TokenTree]) -> bool {
+    let value = sign(entry).and_then(|at| entry.get(at + 1..)).unwrap_or_default();
+    !value.is_empty() && cut_address(value) == value.len()
 }
 
 /// Where a second entry begins, with the attributes in front of it, and what it is.
@@ -107,8 +115,8 @@ fn second_entry(trees: &[TokenTree]) -> Option<(usize, String)> {
     for at in sign(trees)? + 2..trees.len() {
         let what = match trees.get(at)? {
             TokenTree::Ident(key) if is_colon(trees, at + 1) || is_equals(trees, at + 1) => {
-                // `Item = u8` among the generic arguments of a handler is none.
-                if depth(trees.get(..at).unwrap_or_default()) > 0 {
+                // `Item = u8` among the generic arguments of a handler is none, and neither is `https:` in single quotes.
+                if depth(trees.get(..at).unwrap_or_default()) > 0 || is(trees, at - 1, '\'') {
                     continue;
                 }
                 format!("`{key}`")

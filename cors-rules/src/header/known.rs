@@ -1,11 +1,43 @@
 //! Well-known header names, to find slips of the pen.
 
+use super::is_one_of;
+
+/// Whether scripts are known to set a header of this name.
+///
+/// ```
+/// use cors_rules::header::is_known_request;
+///
+/// assert!(is_known_request("content-type") && !is_known_request("Content"));
+/// ```
+#[must_use]
+pub fn is_known_request(name: &str) -> bool {
+    REQUEST.has(name)
+}
+
+/// Whether scripts are known to read a header of this name.
+///
+/// ```
+/// use cors_rules::header::is_known_exposed;
+///
+/// assert!(is_known_exposed("X-Total-Count") && !is_known_exposed("Total"));
+/// ```
+#[must_use]
+pub fn is_known_exposed(name: &str) -> bool {
+    EXPOSED.has(name)
+}
+
 /// The names of one side.
 pub(super) struct Known {
     /// Registered fields: nobody means anything else by another spelling of the same letters.
     pub(super) registered: &'static [&'static str],
     /// What is customary. Here other spellings are alive too: `X-CSRFToken`, `X-Rate-Limit-Reset`.
     pub(super) customary: &'static [&'static str],
+}
+
+impl Known {
+    pub(super) fn has(&self, name: &str) -> bool {
+        is_one_of(name, self.registered) || is_one_of(name, self.customary)
+    }
 }
 
 /// What scripts set.

@@ -8,10 +8,7 @@ use crate::{
     wildcard::is_word_for_star,
 };
 
-use super::{
-    is_one_of,
-    known::{EXPOSED, Known, REQUEST},
-};
+use super::known::{EXPOSED, Known, REQUEST};
 
 /// Any token may be a field name (RFC 9110, section 5.1), so this works, for a header that no client sends: the
 /// preflight for the one that was meant is told no.
@@ -49,12 +46,18 @@ fn found(rule: Rule, name: &str, meant: &str) -> Violation {
 }
 
 fn meant(name: &str, known: &Known) -> Option<&'static str> {
-    if is_one_of(name, known.registered) || is_one_of(name, known.customary) {
+    if known.has(name) {
         return None;
     }
     let respelled = known.registered.iter().find(|known| is_respelled(name, known)).copied();
+    let respelled = respelled.or_else(|| known.customary.iter().find(|known| is_in_snake_case(name, known)).copied());
     let one_word_off = |known: &[&'static str]| known.iter().find(|known| is_one_word_off(name, known)).copied();
     respelled.or_else(|| one_word_off(known.registered)).or_else(|| one_word_off(known.customary))
+}
+
+/// `x_csrf_token` is how code spells the name; no client sends it so, and many servers drop names with `_`.
+fn is_in_snake_case(name: &str, known: &str) -> bool {
+    name.contains('_') && name.replace('_', "-").eq_ignore_ascii_case(known)
 }
 
 /// Another number of words is another name (`X-Content-Type`), and so is a name with two other words.
@@ -225,6 +228,8 @@ mod tests {
             ("X-Reqeust-Id", "X-Request-ID"),
             ("X-Resquested-With", "X-Requested-With"),
             ("X-CRSF-Token", "X-CSRF-Token"),
+            ("x_csrf_token", "X-CSRF-Token"),
+            ("X_REQUEST_ID", "X-Request-ID"),
             ("Idempotancy-Key", "Idempotency-Key"),
         ] {
             assert_eq!(meant(name, &REQUEST), Some(expected), "{name}");
@@ -236,6 +241,7 @@ mod tests {
             ("Accept-Range", "Accept-Ranges"),
             ("Content-Dispositon", "Content-Disposition"),
             ("Retry_After", "Retry-After"),
+            ("x_total_count", "X-Total-Count"),
             ("X-Total-Cuont", "X-Total-Count"),
             ("X-RateLimit-Remaning", "X-RateLimit-Remaining"),
             ("RateLimt", "RateLimit"),

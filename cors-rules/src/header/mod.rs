@@ -16,6 +16,7 @@ use exposed::{
     check_cors_request, check_forbidden_response, check_hop_by_hop, check_preflight, check_request_only,
     check_safelisted,
 };
+pub use known::{is_known_exposed, is_known_request};
 use misspelled::{check_any_exposed, check_any_request, check_misspelled_exposed, check_misspelled_request};
 use name::{check_exposed_name, check_request_name};
 use request::{

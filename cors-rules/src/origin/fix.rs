@@ -7,10 +7,10 @@ use alloc::{borrow::ToOwned, format, string::String, vec::Vec};
 use core::{fmt::Write, net::Ipv4Addr};
 
 use super::{
-    host, idn, ipv4,
+    foreign, host, idn, ipv4,
     ipv6::Canonical,
     judge,
-    parts::{Front, Parts, bracketed, is_bare_ipv6, unopened_ipv6},
+    parts::{Front, IN_PLACEHOLDER, Parts, bracketed, is_bare_ipv6, unopened_ipv6},
     port,
     scheme::{self, Class},
     text::is_invisible,
@@ -30,7 +30,7 @@ pub(super) fn fix(literal: &str) -> Option<String> {
     }
     let cleaned: String = literal.chars().filter(|c| !is_invisible(*c)).collect();
     let text = cleaned.trim_matches(JUNK);
-    let glob = from_regex(text);
+    let glob = from_regex(text).or_else(|| from_placeholder(text));
     let fixed = accepted_or_mended(inner_url(glob.as_deref().unwrap_or(text)));
     fixed.filter(|fixed| fixed != literal)
 }
@@ -43,6 +43,9 @@ pub(super) fn accepted_or_fixed(piece: &str) -> Option<String> {
 fn accepted_or_mended(text: &str) -> Option<String> {
     if judge::meaning_of(text).is_some() {
         return Some(text.to_owned());
+    }
+    if foreign::is_name(text) {
+        return None;
     }
     mend(&Parts::split(text)).filter(|fixed| judge::meaning_of(fixed).is_some())
 }
@@ -96,6 +99,20 @@ fn from_regex(text: &str) -> Option<String> {
         glob = glob.replace(from, "*");
     }
     Some(glob)
+}
+
+/// `{id}` in a host stands for whatever is there, as a wildcard does. `${ID}` and `{{ id }}` stand for the one text that a
+/// shell or a template should have put there.
+fn from_placeholder(text: &str) -> Option<String> {
+    let host = Parts::split(text).host;
+    let (before, rest) = host.split_once(['{', '<'])?;
+    let (word, after) = rest.split_once(['}', '>'])?;
+    let is_word = word.starts_with(|c: char| c.is_ascii_lowercase())
+        && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+    let is_alone = !before.ends_with('$') && !after.contains(IN_PLACEHOLDER);
+    // Elsewhere it would be mended once more, to something else.
+    let is_at_border = (before.is_empty() || before.ends_with('-')) && after.starts_with(['.', '-']);
+    (is_word && is_alone && is_at_border).then(|| text.replacen(host, &format!("{before}*{after}"), 1))
 }
 
 fn mend(parts: &Parts<'_>) -> Option<String> {

@@ -109,7 +109,7 @@ impl<'a> Verdict<'a> {
         let mut advice = Vec::new();
         ask(text, &mut advice);
         let meant = offer::meant(text, &refused);
-        advice.extend(offer::advise_on(&meant, ask));
+        advice.extend(offer::advise_on(text, &meant, ask));
         offer::offer(&mut refused, &meant, ask);
         Self { meaning, refused, advice }
     }
@@ -132,12 +132,14 @@ impl<'a> Verdict<'a> {
         }
     }
 
-    /// The one origin or pattern that a literal means, mended where it needs it, whatever a rule says of that.
+    /// The one origin or pattern that a literal means, mended where it needs it, whatever a rule says of that. A pattern is
+    /// taken as it is written: what a guess at one would cover is no news to anybody.
     ///
     /// ```
     /// use cors_rules::origin::Verdict;
     ///
     /// assert_eq!(Verdict::meant("https://*.github.io/").as_deref(), Some("https://*.github.io"));
+    /// assert_eq!(Verdict::meant("*.example.com"), None);
     /// assert_eq!(Verdict::meant("https://a.example,https://b.example"), None);
     /// ```
     #[must_use]
@@ -147,7 +149,7 @@ impl<'a> Verdict<'a> {
             return Some(text.to_owned());
         }
         let mut meant = offer::meant(text, &refused);
-        meant.pop().filter(|_| meant.is_empty())
+        meant.pop().filter(|mended| meant.is_empty() && !offer::is_guess(mended, text))
     }
 }
 

@@ -55,12 +55,21 @@ pub(super) fn meant(literal: &str, found: &[Violation]) -> Vec<String> {
     }
 }
 
+/// Whether a text is a pattern that does not stand in the literal: it may be what was meant, or one of many.
+pub(super) fn is_guess(text: &str, literal: &str) -> bool {
+    text.contains('*') && !literal.contains(text)
+}
+
 /// What is doubtful about the origins that were meant, each rule at most once.
-pub(super) fn advise_on(meant: &[String], ask: Ask) -> Vec<Violation> {
+pub(super) fn advise_on(literal: &str, meant: &[String], ask: Ask) -> Vec<Violation> {
     let mut advice: Vec<Violation> = Vec::new();
     for text in meant {
         let mut found = Vec::new();
         ask(text, &mut found);
+        if is_guess(text, literal) {
+            // How many hosts it stands for is worth a warning once it is written.
+            found.retain(|violation| violation.rule != Rule::SubdomainWildcardWithCredentials);
+        }
         for mut violation in found {
             // The places are those of another text.
             violation.range = None;
@@ -84,10 +93,10 @@ pub(super) fn offer(found: &mut Vec<Violation>, meant: &[String], ask: Ask) {
         (Rule::SeveralOrigins, []) => {
             violation.help("write one string for each origin, with a scheme and a host in each")
         }
+        (_, [text]) => violation.suggest(text.as_str()),
         (Rule::SeveralOrigins, origins) => {
             violation.help(format!("write one string for each: `\"{}\"`", origins.join("\", \"")))
         }
-        (_, [text]) => violation.suggest(text.as_str()),
         _ => in_words(violation),
     };
     *found = mem::take(found).into_iter().map(said).collect();

@@ -5,7 +5,7 @@ use alloc::{format, string::String, vec::Vec};
 
 use super::{
     findings::Findings,
-    fix, scheme,
+    fix, foreign, scheme,
     text::{is_invisible, quote},
 };
 use crate::{Rule, Violation};
@@ -27,6 +27,8 @@ pub(super) fn check(text: &str, findings: &mut Findings<'_>) -> bool {
         || check_quotes(text, findings)
         || check_null(text, findings)
         || check_opaque_scheme(text, findings)
+        || foreign::check_name(text, findings)
+        || foreign::check_json(text, findings)
         || check_regex(text, findings)
         || check_several(text, findings)
         || check_invisible(text, findings)
@@ -207,13 +209,17 @@ fn pieces(text: &str) -> Option<Vec<&str>> {
     const HARD: [char; 3] = [',', ';', '|'];
     const JUNK: [char; 5] = [' ', '"', '\'', '`', ','];
     let split = |is_separator: &dyn Fn(char) -> bool| {
-        let list = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).filter(|rest| rest.contains(JUNK));
-        let pieces = list
+        let in_brackets = || text.strip_prefix('[')?.strip_suffix(']').filter(|rest| rest.contains(JUNK));
+        let pieces = foreign::json_elements(text)
+            .or_else(in_brackets)
             .unwrap_or(text)
             .split(is_separator)
             .map(|piece| piece.trim_matches(|c| JUNK.contains(&c) || is_invisible(c)));
         pieces.filter(|piece| !piece.is_empty()).collect::<Vec<_>>()
     };
+    if foreign::json_elements(text).is_some() {
+        return Some(split(&|c| c == ','));
+    }
     if let Some((before, after)) = text.split_once(HARD) {
         let pieces = split(&|c| HARD.contains(&c));
         let is_in_tail = before.split_once("://").is_some_and(|(_, rest)| rest.contains(['/', '?', '#']));

@@ -7,6 +7,7 @@ use cors_rules::{
 };
 
 use super::{
+    advice::{for_start_up, for_text, in_source, is_never_allowed},
     exact::Exact,
     insecure::note_credentials,
     violations::{ItemViolation, Violations},
@@ -147,9 +148,17 @@ impl OriginListBuilder {
 
     /// As [`OriginList::parse_text`], but for the rules that were allowed.
     pub fn parse_text(self, text: &str) -> Result<OriginList, Violations> {
-        // Other white space is part of an item, and so found.
-        let is_separator = |c: char| c == ',' || c.is_ascii_whitespace();
-        self.parse(text.split(is_separator).filter(|item| !item.is_empty()))
+        // What separates the elements of a list in JSON does not separate items: one remark says what is wrong with it.
+        let whole = text.trim();
+        let is_json = whole.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with(['"', '\'']));
+        let parsed = if is_json {
+            self.parse([whole])
+        } else {
+            // Other white space is part of an item, and so found.
+            let is_separator = |c: char| c == ',' || c.is_ascii_whitespace();
+            self.parse(text.split(is_separator).filter(|item| !item.is_empty()))
+        };
+        parsed.map_err(for_text)
     }
 
     /// As [`OriginList::parse`], but for the rules that were allowed.
@@ -227,33 +236,6 @@ impl OriginListBuilder {
         });
         judged.collect()
     }
-}
-
-/// Rules that a policy may break if it says so where it is written. What arrives at start-up may not: it was not
-/// reviewed with the program, and each of these lets in everybody.
-fn is_never_allowed(rule: Rule) -> bool {
-    matches!(rule, Rule::NullOrigin | Rule::PublicSuffixWildcard | Rule::PublicSuffixWithCredentials)
-}
-
-fn in_source(rule: Rule) -> String {
-    let name = rule.name();
-    format!(
-        "write such an item into `cors!` instead, where `#[allow(cors::{name}, reason = \"...\")]` can stand in front of it"
-    )
-}
-
-/// The opt-out is a call here, not an attribute.
-fn for_start_up(mut violation: Violation, has_meaning: bool) -> Violation {
-    violation.help.retain(|line| !line.contains("#["));
-    if violation.rule.severity() == Severity::Error || !has_meaning {
-        return violation;
-    }
-    if is_never_allowed(violation.rule) {
-        let line = in_source(violation.rule);
-        return violation.help(line);
-    }
-    let name = violation.rule.name();
-    violation.help(format!("meant as it is? write `OriginList::builder().allow(\"{name}\", \"...\").parse(...)`"))
 }
 
 /// A pattern with its texts.

@@ -1,5 +1,6 @@
 //! Origins that arrive at start-up, or change while the program runs.
 
+mod advice;
 mod exact;
 mod insecure;
 mod list;

@@ -32,7 +32,7 @@ impl ItemViolation {
 
 impl fmt::Display for ItemViolation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "item {} (`{}`): {}", self.position + 1, self.input.escape_debug(), self.violation)
+        write!(f, "item {} (`{}`): {:#}", self.position + 1, self.input.escape_debug(), self.violation)
     }
 }
 

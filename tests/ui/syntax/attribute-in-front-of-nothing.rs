@@ -1,0 +1,9 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static ACCOUNT: Policy = {
+        allow_origins: ["https://app.example.com", #[cfg(debug_assertions)]],
+    };
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use cors_runtime::cors;
+
+cors! {
+    pub static ACCOUNT: Policy = {
+        allow_origins: ["https://app.example.com"],
+        allow_headers: [
+            Content-Type
+            #[cfg(debug_assertions)]
+            X-Debug
+        ],
+    };
+}
+
+fn main() {}
