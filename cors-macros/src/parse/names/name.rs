@@ -176,14 +176,7 @@ fn torn(words: &[String], kind: Kind) -> Violation {
     if words.windows(2).all(is_torn) {
         return syntax("a name has no spaces around its hyphens").help(format!("write `{}`", words.concat()));
     }
-    let mut names = Vec::new();
-    for word in words {
-        let bare = word.trim_matches(SEPARATORS).trim_matches('"');
-        let text = constant(bare).unwrap_or_else(|| bare.to_owned());
-        if !text.is_empty() && !is_sign(&text) {
-            names.push(text);
-        }
-    }
+    let names = between_separators(words).concat();
     if let Some(violation) = field_line(words, kind) {
         return violation;
     }
@@ -198,27 +191,62 @@ fn torn(words: &[String], kind: Kind) -> Violation {
     let is_quoted = words.iter().all(|word| word.starts_with('"'));
     let is_whole = |name: &String| is_quoted || name.contains(['-', '_']) || kind.is_known(name);
     let is_separated = words.iter().any(|word| word.trim_matches(SEPARATORS) != word);
-    let is_initial = first.len() == 1 && !names.iter().any(is_whole);
+    let is_one = |names: &[String]| {
+        let is_initial = names.first().is_some_and(|first| first.len() == 1) && !names.iter().any(is_whole);
+        kind.is_known(&names.join("-")) || kind.is_header() && is_initial
+    };
     let separator = kind.separator().trim();
-    let several = kind.list(&names).map(|names| names.join(kind.separator()));
     if !is_separated
-        && (kind.is_known(&joined) || kind.is_header() && is_initial)
+        && is_one(&names)
         && let Some(one) = kind.offered(&joined)
     {
         return syntax("a name has no spaces in it").help(format!("write `{one}`"));
     }
-    let violation = syntax(format!("expected `{separator}` between `{first}` and `{second}`"));
-    match several {
-        Some(several) if is_separated || !kind.is_header() || names.iter().all(is_whole) => {
-            violation.help(format!("write `{several}`"))
+    let violation = syntax(match between_separators(words).first() {
+        Some(group) if group.len() > 1 && is_separated => format!("expected `{separator}` between the names"),
+        _ => format!("expected `{separator}` between `{first}` and `{second}`"),
+    });
+    // What stands between two signs may itself be torn.
+    let mut whole = Vec::new();
+    let mut is_certain = is_separated || !kind.is_header() || names.iter().all(is_whole);
+    for group in between_separators(words) {
+        if group.len() > 1 && is_one(&group) {
+            whole.push(group.join("-"));
+        } else {
+            is_certain &= group.len() < 2 || !kind.is_header() || group.iter().all(is_whole);
+            whole.extend(group);
         }
-        Some(several) if !names.iter().any(is_whole) => match kind.offered(&joined) {
+    }
+    match kind.list(&whole).map(|names| names.join(kind.separator())) {
+        Some(several) if is_certain => violation.help(format!("write `{several}`")),
+        Some(several) if !is_separated && !names.iter().any(is_whole) => match kind.offered(&joined) {
             Some(one) => violation.help(format!("write `{one}` if that is one name, or `{several}`")),
             None => violation.help(format!("write `{several}`")),
         },
         _ if kind.is_header() => violation.help("write `,` between two names, and `-` inside one"),
         _ => violation.help(format!("write `{separator}` between two names")),
     }
+}
+
+/// The words, as the signs between them group them.
+fn between_separators(words: &[String]) -> Vec<Vec<String>> {
+    let mut groups: Vec<Vec<String>> = vec![Vec::new()];
+    for word in words {
+        let bare = word.trim_matches(SEPARATORS).trim_matches('"');
+        let text = constant(bare).unwrap_or_else(|| bare.to_owned());
+        let is_name = !text.is_empty() && !is_sign(&text);
+        if word.starts_with(SEPARATORS) || !is_name {
+            groups.push(Vec::new());
+        }
+        if let (Some(group), true) = (groups.last_mut(), is_name) {
+            group.push(text);
+        }
+        if word.ends_with(SEPARATORS) {
+            groups.push(Vec::new());
+        }
+    }
+    groups.retain(|group| !group.is_empty());
+    groups
 }
 
 /// `Content-Type: application/json` is what a request has, not what a list has.
