@@ -153,6 +153,7 @@ mod tests {
             ("Duration : : from_secs (600)", "600", 600),
             ("std::time::Duration::from_mins(10)", "10m", 600),
             ("Duration::from_secs(60 * 60)", "1h", 3600),
+            ("Duration::from_days(1)", "1d", 86_400),
             ("Duration::hours(0)", "0h", 0),
             ("0 * 5", "0", 0),
         ] {

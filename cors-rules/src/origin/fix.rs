@@ -10,7 +10,7 @@ use super::{
     foreign, host, idn, ipv4,
     ipv6::Canonical,
     judge,
-    parts::{Front, IN_PLACEHOLDER, Parts, bracketed, is_bare_ipv6, unopened_ipv6},
+    parts::{Front, Parts, bracketed, is_bare_ipv6, unopened_ipv6},
     port,
     scheme::{self, Class},
     text::is_invisible,
@@ -102,17 +102,16 @@ fn from_regex(text: &str) -> Option<String> {
 }
 
 /// `{id}` in a host stands for whatever is there, as a wildcard does. `${ID}` and `{{ id }}` stand for the one text that a
-/// shell or a template should have put there.
+/// shell or a template should have put there. Judged afterwards, so a second one is refused.
 fn from_placeholder(text: &str) -> Option<String> {
     let host = Parts::split(text).host;
     let (before, rest) = host.split_once(['{', '<'])?;
     let (word, after) = rest.split_once(['}', '>'])?;
     let is_word = word.starts_with(|c: char| c.is_ascii_lowercase())
         && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
-    let is_alone = !before.ends_with('$') && !after.contains(IN_PLACEHOLDER);
     // Elsewhere it would be mended once more, to something else.
     let is_at_border = (before.is_empty() || before.ends_with('-')) && after.starts_with(['.', '-']);
-    (is_word && is_alone && is_at_border).then(|| text.replacen(host, &format!("{before}*{after}"), 1))
+    (is_word && is_at_border).then(|| text.replacen(host, &format!("{before}*{after}"), 1))
 }
 
 fn mend(parts: &Parts<'_>) -> Option<String> {
