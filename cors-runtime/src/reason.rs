@@ -58,7 +58,7 @@ pub enum Reason {
     UnroutedMethod,
     /// Frameworks may take the path for another one, which another policy guards.
     AmbiguousPath,
-    /// No line is for this path, but one is for the path with one final `/` more or less.
+    /// A line is for the path with one final `/` more or less, and none for this path, or that line forbids the write.
     OtherSlash,
 }
 

@@ -292,3 +292,25 @@ async fn a_preflight_is_not_kept() {
   help: a preflight is kept for one page and one URL, for `max_age`, and never longer than the engine's limit: write `max_age: 2h`, or fetch the same URL"
     );
 }
+
+/// The path has a line of its own, which does not help.
+#[tokio::test]
+async fn a_write_is_forbidden_by_the_other_spelling() {
+    cors! {
+        static OPEN: Policy = { allow_origins: * };
+        static OWN: Policy = {
+            allow_origins: ["https://app.example.com"],
+            forbid_other_origins: true,
+            own_origins: ["https://api.example.com"],
+        };
+        static BOTH: Routes = { "/w" => OWN, "/{*rest}" => OPEN };
+    }
+    let mut app = BOTH.wrap(Router::new().fallback(async || "written"));
+    let mut browser = Browser::chromium().page("https://stranger.example").guard(&BOTH);
+    let verdict = browser.fetch_from(&to("POST", "/w/"), &mut app).await;
+    let text = failed(move || verdict.assert_shared());
+    let explained = r#"
+  the clause: `BOTH` has the path with one final `/` more or less
+  help: let `https://stranger.example` into the policy of that path, or keep one of the two lines"#;
+    assert!(text.ends_with(explained), "{text}");
+}

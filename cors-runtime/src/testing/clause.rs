@@ -132,6 +132,10 @@ impl<'a> Clause<'a> {
             Reason::AmbiguousPath => {
                 "write the path plainly in the request: without `//`, `..`, `%2F` and escaped letters".to_owned()
             }
+            // A line of its own does not help where another one forbids the write.
+            Reason::OtherSlash if self.route.is_some() => {
+                format!("let `{}` into the policy of that path, or keep one of the two lines", self.origin)
+            }
             Reason::OtherSlash => "add or remove the final `/` in the request, or add a line for this path".to_owned(),
             Reason::NoOrigin => format!("let `Origin` through: something in front of {guard} drops it from requests"),
             Reason::InvalidOrigin | Reason::MalformedOrigin => {
