@@ -119,6 +119,31 @@ fn a_name_of_the_program_is_not_made_a_host() {
     }
 }
 
+#[test]
+fn what_a_name_of_the_program_is() {
+    use cors_rules::origin::is_name;
+    for name in ["TENANTS", "SITE_2", "crate::tenants", "crate::_private::TENANTS", "shop::B"] {
+        assert!(is_name(name), "{name}");
+    }
+    for text in ["X", "tenants", "_", "LOCALHOST", "HTTPS", "TEN-ANTS", "2::A", "a::", "::1", "dead::beef", "a.b"] {
+        assert!(!is_name(text), "{text}");
+    }
+}
+
+#[test]
+fn a_list_in_json_is_called_so() {
+    for literal in [r#"["https://a.com"]"#, r#"["https://a.com", "https://b.com"]"#, r#"[ 'https://a.com"#] {
+        assert!(
+            violation(literal, 112).message.ends_with("is a list in JSON, and an entry is one origin"),
+            "{literal}"
+        );
+    }
+    // Two lists, and what comes behind one, are not.
+    for literal in [r#"["https://a.com"],["https://b.com"]"#, r#"["https://a.com"],https://b.com"#] {
+        assert!(!violation(literal, 112).message.contains("JSON"), "{literal}");
+    }
+}
+
 /// What a wildcard that nobody wrote would cover is left for when it is written.
 #[test]
 fn a_guess_at_a_pattern_is_not_warned_about() {
