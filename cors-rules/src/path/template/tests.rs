@@ -1,5 +1,8 @@
 use super::{Piece, Template};
-use alloc::string::ToString;
+use alloc::{
+    format,
+    string::{String, ToString},
+};
 
 #[test]
 fn accepted() {
@@ -124,7 +127,7 @@ fn what_is_not_suggested_is_said_in_words() {
         ("a//b", "write the path alone, as requests have it"),
     ] {
         let violation = Template::parse(path).unwrap_err();
-        assert_eq!(violation.help.first().map(alloc::string::String::as_str), Some(help), "{path}");
+        assert_eq!(violation.help.first().map(String::as_str), Some(help), "{path}");
         assert_eq!(violation.suggestion, None, "{path}");
     }
 }
@@ -135,4 +138,13 @@ fn long_paths_are_mended_in_a_few_rounds() {
     for part in ["/:a", "/<a>", "/%7E", "/%61%62", "//", "?", "<", "a/:b?", "/*a", "://"] {
         assert!(Template::parse(&part.repeat(20_000)).is_err(), "{part}");
     }
+}
+
+/// axum's router takes no more.
+#[test]
+fn a_path_has_25_parameters_at_most() {
+    let path = |count: usize| (0..count).fold(String::new(), |path, at| format!("{path}/{{p{at}}}"));
+    assert!(Template::parse(&path(25)).is_ok());
+    let message = Template::parse(&path(26)).unwrap_err().message;
+    assert!(message.ends_with("has more than 25 parameters, which axum refuses"), "{message}");
 }
