@@ -132,7 +132,7 @@ fn what_a_name_of_the_program_is() {
 
 #[test]
 fn a_list_in_json_is_called_so() {
-    for literal in [r#"["https://a.com"]"#, r#"["https://a.com", "https://b.com"]"#, r#"[ 'https://a.com"#] {
+    for literal in [r#"["https://a.com"]"#, r#"["https://a.com", "https://b.com"]"#, r"[ 'https://a.com"] {
         assert!(
             violation(literal, 112).message.ends_with("is a list in JSON, and an entry is one origin"),
             "{literal}"
