@@ -63,6 +63,18 @@ fn refused_with_the_path_to_write() {
         ("//api.example.com/feed/:id", Some("/feed/{id}")),
         ("localhost:3000/feed", Some("/feed")),
         ("localhost:3000", Some("/")),
+        ("localhost/feed", Some("/feed")),
+        ("example.com:8080/feed", Some("/feed")),
+        ("my-api.example.com/feed", Some("/feed")),
+        // No hosts.
+        ("a_b.example.com/feed", Some("/a_b.example.com/feed")),
+        ("a.example.com:x/feed", Some("/a.example.com:x/feed")),
+        ("1.2.3/feed", Some("/1.2.3/feed")),
+        ("v1.2.x/feed", Some("/v1.2.x/feed")),
+        ("1.2.3", Some("/1.2.3")),
+        ("/a/<user_id>", Some("/a/{user_id}")),
+        ("/a/<>", None),
+        ("/a/<b-c>", None),
         // A directory, or a host.
         ("example.com/feed", None),
         ("jquery.min.js", None),
