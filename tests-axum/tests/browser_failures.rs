@@ -309,8 +309,8 @@ async fn a_write_is_forbidden_by_the_other_spelling() {
     let mut browser = Browser::chromium().page("https://stranger.example").guard(&BOTH);
     let verdict = browser.fetch_from(&to("POST", "/w/"), &mut app).await;
     let text = failed(move || verdict.assert_shared());
-    let explained = r#"
+    let explained = r"
   the clause: `BOTH` has the path with one final `/` more or less
-  help: let `https://stranger.example` into the policy of that path, or keep one of the two lines"#;
+  help: let `https://stranger.example` into the policy of that path, or keep one of the two lines";
     assert!(text.ends_with(explained), "{text}");
 }
