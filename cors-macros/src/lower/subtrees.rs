@@ -39,13 +39,16 @@ pub(super) fn lower<'a>(
     let mut bare_lines = table::bare_lines(&outlines);
     bare_lines.extend(table::bare_lines_behind_gates(&outlines));
     for Bare { subtree, path, line } in bare_lines {
+        let can_meet = match (outlines.get(subtree), outlines.get(line)) {
+            (Some(subtree), Some(answering)) => table::can_meet(subtree, answering),
+            _ => false,
+        };
         let (Some(subtree), Some(answering)) = (lines.get(subtree), lines.get(line)) else { continue };
         let is_allowed = |Gated { value, .. }: &Gated<'_, AllowedReport>| {
             value.rule == Rule::MoreOpenParent && value.subject == subtree.text()
         };
         let (Some(guard), Some(bare)) = (guard(subtree, scope), guard(answering, scope)) else { continue };
-        let is_judged =
-            can_meet(subtree, answering) && matches!((&guard, &bare), (Guard::Known { .. }, Guard::Known { .. }));
+        let is_judged = can_meet && matches!((&guard, &bare), (Guard::Known { .. }, Guard::Known { .. }));
         if is_judged || allowed.iter().any(is_allowed) {
             continue;
         }
@@ -56,12 +59,6 @@ pub(super) fn lower<'a>(
         subtrees.push(Subtree { guard, bare, gates, violation, span: subtree.place.start });
     }
     subtrees
-}
-
-/// As the check sees it.
-fn can_meet(one: &RouteLine, other: &RouteLine) -> bool {
-    let (one, other) = (one.attributes.gates_as_text(), other.attributes.gates_as_text());
-    one == other || one.is_empty() || other.is_empty()
 }
 
 fn guard<'a>(line: &'a RouteLine, scope: &Scope<'a>) -> Option<Guard<'a>> {

@@ -128,7 +128,16 @@ fn compete(first: &Line<'_>, second: &Line<'_>) -> bool {
 }
 
 /// Whether two lines can be there in one build. Lines behind different gates are for different builds.
-fn can_meet(one: &Line<'_>, other: &Line<'_>) -> bool {
+///
+/// ```
+/// use cors_rules::table::{Line, can_meet};
+///
+/// let behind = |gate: &str| Line { gate: gate.into(), ..Line::default() };
+/// assert!(can_meet(&behind("unix"), &behind("")) && can_meet(&behind("unix"), &behind("unix")));
+/// assert!(!can_meet(&behind("unix"), &behind("windows")));
+/// ```
+#[must_use]
+pub fn can_meet(one: &Line<'_>, other: &Line<'_>) -> bool {
     one.gate == other.gate || one.gate.is_empty() || other.gate.is_empty()
 }
 

@@ -176,7 +176,8 @@ fn torn(words: &[String], kind: Kind) -> Violation {
     if words.windows(2).all(is_torn) {
         return syntax("a name has no spaces around its hyphens").help(format!("write `{}`", words.concat()));
     }
-    let names = between_separators(words).concat();
+    let groups = between_separators(words);
+    let names = groups.concat();
     if let Some(violation) = field_line(words, kind) {
         return violation;
     }
@@ -202,14 +203,14 @@ fn torn(words: &[String], kind: Kind) -> Violation {
     {
         return syntax("a name has no spaces in it").help(format!("write `{one}`"));
     }
-    let violation = syntax(match between_separators(words).first() {
+    let violation = syntax(match groups.first() {
         Some(group) if group.len() > 1 && is_separated => format!("expected `{separator}` between the names"),
         _ => format!("expected `{separator}` between `{first}` and `{second}`"),
     });
     // What stands between two signs may itself be torn.
     let mut whole = Vec::new();
     let mut is_certain = is_separated || !kind.is_header() || names.iter().all(is_whole);
-    for group in between_separators(words) {
+    for group in groups {
         if group.len() > 1 && is_one(&group) {
             whole.push(group.join("-"));
         } else {
